@@ -1,0 +1,102 @@
+/** What a stretch of text says of a day; indexes into that text. */
+export type FoundDate = {
+  /** ISO day, null where the printed day is not in the calendar. */
+  readonly date: string | null
+  readonly from: number
+  readonly to: number
+  /** The weekday printed before it, 0 for Sunday. */
+  readonly weekday: number | null
+}
+
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+
+export const weekdayNames = weekdays.map(name => name.charAt(0).toUpperCase() + name.slice(1))
+
+/** A day in words as proformas print it: `Friday, 17th October 2014`, `08 December 2014`, `17th of Oct 2014`. */
+const dayFirst = /(?<!\d)(\d{1,2}) ?(?:st|nd|rd|th)? ?(?:of )?,? ?([a-z]{3,9})\.?,? ?(\d{4})(?!\d)/gi
+/** `October 17th, 2014`. */
+const monthFirst = /(?<![a-z])([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/gi
+/** Day first, as the country writes it: `17/06/2024`, `17.6.24`, `17-06-2024`. */
+const numeric = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/g
+/** `2014-10-17`. */
+const iso = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g
+
+/** What can stand between a weekday and its date. */
+const weekdayBefore = /([a-z]{3,9})\.?,? ?(?:the )?$/i
+
+/**
+ * The first day that a text names, in the order of the text. Numbers and words that look like a day and are not in the
+ * calendar (31 February) are found with a null date, never shifted. A two-digit year is of this century.
+ */
+export function findDate(text: string): FoundDate | null {
+  const found = [...inWords(text), ...inNumbers(text)].sort((one, other) => one.from - other.from)[0]
+  if (!found) return null
+  const before = weekdayBefore.exec(text.slice(Math.max(0, found.from - 16), found.from))
+  const weekday = nameIndex(weekdays, before?.[1] ?? '')
+  if (!before || weekday === null) return found
+  return {...found, weekday, from: found.from - before[0].length}
+}
+
+function* inWords(text: string): Generator<FoundDate> {
+  for (const match of text.matchAll(dayFirst)) {
+    const month = nameIndex(months, match[2] ?? '')
+    if (month === null) continue
+    yield foundAt(match, dateOf(Number(match[3]), month + 1, Number(match[1])))
+    break
+  }
+  for (const match of text.matchAll(monthFirst)) {
+    const month = nameIndex(months, match[1] ?? '')
+    if (month === null) continue
+    yield foundAt(match, dateOf(Number(match[3]), month + 1, Number(match[2])))
+    break
+  }
+}
+
+function* inNumbers(text: string): Generator<FoundDate> {
+  for (const match of text.matchAll(numeric)) {
+    const year = Number(match[4])
+    yield foundAt(match, dateOf(year < 100 ? 2000 + year : year, Number(match[3]), Number(match[1])))
+    break
+  }
+  for (const match of text.matchAll(iso)) {
+    yield foundAt(match, dateOf(Number(match[1]), Number(match[2]), Number(match[3])))
+    break
+  }
+}
+
+const foundAt = (match: RegExpExecArray, date: string | null): FoundDate => ({
+  date,
+  from: match.index,
+  to: match.index + match[0].length,
+  weekday: null,
+})
+
+/** `Sept`, `Oct` and the full name alike; three letters at least. */
+function nameIndex(names: readonly string[], printed: string): number | null {
+  const word = printed.toLowerCase()
+  const index = word.length < 3 ? -1 : names.findIndex(name => name.startsWith(word))
+  return index < 0 ? null : index
+}
+
+function dateOf(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  const isReal = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return isReal ? date.toISOString().slice(0, 10) : null
+}
+
+/** The weekday of an ISO day, 0 for Sunday. */
+export const weekdayOf = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay()

@@ -1,0 +1,48 @@
+import {type Print, slice, trim} from '../text/print.js'
+
+export type Kind = 'resolved' | 'recommended' | 'agreed' | 'noted' | 'unstated'
+
+/** The words that open an operative part: what they do, and how many characters the opening itself takes. */
+export type Opening = {readonly kind: Kind; readonly words: number}
+
+const kinds: Readonly<Record<string, Kind>> = {
+  RESOLVED: 'resolved',
+  RECOMMENDED: 'recommended',
+  AGREED: 'agreed',
+  NOTED: 'noted',
+}
+const verbs = Object.keys(kinds).join('|')
+
+/** In capitals at the start of a line; prose says it in lower case. */
+const inCapitals = new RegExp(`^(?:(?:THE )?CABINET |(?:The )?Cabinet )?(${verbs})(?![A-Za-z])`)
+/** `Cabinet Recommended to Council:-`; without capitals only where the line goes on to announce a list. */
+const afterCabinet = /^(?:The )?Cabinet (Resolved|Recommended|Agreed|Noted)(?= (?:to|that)\b|:|$)/
+const announcing = /^(Resolved|Recommended)(?= (?:to|that)\b| ?:|$).{0,80}:-?$/
+
+/** Whether a printed line opens an operative part. */
+export function openingOf(text: string): Opening | null {
+  const first = text.charCodeAt(0)
+  if (first < 0x41 || first > 0x54) return null
+  const found = inCapitals.exec(text) ?? afterCabinet.exec(text) ?? announcing.exec(text)
+  const verb = found?.[1]
+  const kind = verb === undefined ? undefined : kinds[verb.toUpperCase()]
+  if (!verb || !kind) return null
+  return {kind, words: text.indexOf(verb) + verb.length}
+}
+
+/** The body recommended to, as people name it: `Council`, also where it is printed `council`. */
+export function recommendedTo(lead: string, opening: Opening): string | null {
+  if (opening.kind !== 'recommended') return null
+  const rest = lead.slice(opening.words)
+  const named = /^ to (?:the )?(?:full )?(council)(?![\w-])(?! [A-Z])/i.exec(rest)
+  if (named) return 'Council'
+  const words = / to (?:the )?((?:[A-Z][\w'’&-]*)(?: (?:of|and|for|&|[A-Z][\w'’&-]*)){0,9})/.exec(rest.slice(0, 120))
+  return words?.[1] !== undefined && rest.startsWith(' to ') ? words[1].replace(/ (?:of|and|for|&)$/, '') : null
+}
+
+/** Splits an opening sentence at its first `that`: `RESOLVED that` and what was resolved. */
+export function splitAtThat(sentence: Print, opening: Opening): {lead: Print; rest: Print} {
+  const that = /(?<![A-Za-z])that(?![A-Za-z])/i.exec(sentence.text)
+  const at = that ? that.index + that[0].length : opening.words
+  return {lead: trim(slice(sentence, 0, at)), rest: trim(slice(sentence, at))}
+}

@@ -1,0 +1,128 @@
+import type {Say} from '../messages.js'
+import {beginsLower, endsInColon, endsSentence} from '../text/letters.js'
+import {isBlankLine, type Line} from '../text/lines.js'
+import {lostBullet, type Marker} from '../text/marker.js'
+import {emptyPrint, join, type Print, slice, startOf} from '../text/print.js'
+import {type Opening, openingOf} from './opening.js'
+
+/** Lines that belong together: a paragraph, a row, or one item of a list, with what stood between it and the last one. */
+export type Passage = {
+  readonly print: Print
+  readonly markers: readonly Marker[]
+  /** The words behind the markers; the print itself where there are none. */
+  readonly words: Print
+  readonly opening: Opening | null
+  /** Blank lines above; the longest run of them where furniture stood between. */
+  readonly blanksAbove: number
+  readonly level: number
+  readonly cells: readonly Print[]
+}
+
+/** A line of 60 characters or more was broken by a typewriter's margin, not by its author. */
+const wrappedLength = 60
+const lostSymbolIndent = 5
+
+type Draft = {
+  prints: Print[]
+  line: Line
+  last: string
+  markers: readonly Marker[]
+  opening: Opening | null
+  blanksAbove: number
+  width: number
+}
+
+/**
+ * Joins what a line end or a page break parted, and nothing else. Adds `paragraph-rejoined` where a blank line stood
+ * between the parts.
+ */
+export function readPassages(lines: readonly Line[], say: Say): Passage[] {
+  const drafts: Draft[] = []
+  let run = 0
+  let blanks = 0
+  let page = false
+  for (const line of lines) {
+    if (line.opens === 'page') page = true
+    if (isBlankLine(line)) {
+      run = line.opens === 'page' ? 0 : run + 1
+      blanks = Math.max(blanks, run)
+      page ||= blanks > 0
+      continue
+    }
+    const above = drafts.at(-1)
+    const markers = markersOf(line, above)
+    const opening = markers.length === 0 ? openingOf(line.print.text) : null
+    if (above && continues(line, above, {markers, opening, page})) {
+      if (page && !isMarkerAlone(above)) {
+        say(
+          'paragraph-rejoined',
+          startOf(line.print),
+          `Unexpected break before \`${line.print.text.slice(0, 40)}\`, expected the sentence to go on; it was joined`,
+        )
+      }
+      above.prints.push(line.print)
+      above.last = line.print.text
+    } else {
+      drafts.push({
+        prints: [line.print],
+        line,
+        last: line.print.text,
+        markers,
+        opening,
+        blanksAbove: blanks,
+        width: line.indent,
+      })
+    }
+    run = 0
+    blanks = 0
+    page = false
+  }
+  return drafts.map(toPassage)
+}
+
+function toPassage({prints, line, markers, opening, blanksAbove}: Draft): Passage {
+  const print = join(prints, ' ')
+  const from = markers.at(-1)?.words ?? 0
+  return {
+    print,
+    markers,
+    words: from === 0 ? print : slice(print, print.text.charAt(from) === ' ' ? from + 1 : from),
+    opening,
+    blanksAbove,
+    level: line.level,
+    cells: line.cells.map(cell => cell.print ?? emptyPrint),
+  }
+}
+
+const isMarkerAlone = (draft: Draft) => {
+  const last = draft.markers.at(-1)
+  return last !== undefined && draft.prints.length === 1 && last.words >= draft.last.length
+}
+
+type Below = {markers: readonly Marker[]; opening: Opening | null; page: boolean}
+
+/** Whether a line goes on with the passage above it. */
+function continues(line: Line, above: Draft, {markers, opening, page}: Below): boolean {
+  const text = line.print.text
+  if (markers.length > 0 || opening || line.level > 0 || line.cells.length > 0) return false
+  if (above.line.level > 0 || above.line.cells.length > 0) return false
+  if (isMarkerAlone(above)) return true
+  if (endsSentence(above.last)) return false
+  if (beginsLower(text)) return true
+  return !page && line.opens !== 'cell' && above.last.length >= wrappedLength
+}
+
+/**
+ * The markers of a line, those that lost their symbol included: under a line that ends in a colon, lines set in by five
+ * blanks or more, or opened by an `o` and three, were bullets.
+ */
+function markersOf(line: Line, above: Draft | undefined): readonly Marker[] {
+  if (line.markers.length > 0 || !above) return line.markers
+  const isUnder = endsInColon(above.last) || above.markers[0]?.glyph === 'o'
+  if (!isUnder) return line.markers
+  if (line.wideO) return [lostBullet(1)]
+  const margin = endsInColon(above.last) ? above.line.indent : 0
+  if (line.indent < lostSymbolIndent || line.indent <= margin) return line.markers
+  const isWrap = !endsInColon(above.last) && above.last.length >= wrappedLength && beginsLower(line.print.text)
+  return isWrap ? line.markers : [lostBullet(0)]
+}

@@ -1,0 +1,93 @@
+import type {Say} from '../messages.js'
+import {endsSentence} from '../text/letters.js'
+import {isBlankLine, type Line} from '../text/lines.js'
+import {startOf} from '../text/print.js'
+import type {LabelHit} from './find-labels.js'
+import {headings, orderOf, type Slot, slots} from './headings.js'
+
+/**
+ * Of the labels of one record, those that cut, in reading order. One that is printed once always cuts; of several, the
+ * one that stands where a heading stands (below a blank line, a heading or the end of a sentence); if several or none
+ * do, the last before the next label. `isHeading` knows the other lines that count as headings.
+ * Adds `heading-repeated`, `heading-variant` and `heading-out-of-order`.
+ */
+export function chooseCuts(
+  group: readonly LabelHit[],
+  lines: readonly Line[],
+  isHeading: (index: number) => boolean,
+  say: Say,
+): LabelHit[] {
+  const chosen = new Map<Slot, LabelHit>()
+  const labelLines = new Set(group.map(hit => hit.last))
+  const stands = (hit: LabelHit) => {
+    const above = lines[hit.first - 1]
+    if (!above || isBlankLine(above) || endsSentence(above.print.text)) return true
+    return labelLines.has(hit.first - 1) || isHeading(hit.first - 1)
+  }
+  let bound = Number.POSITIVE_INFINITY
+  for (const slot of slots.toReversed()) {
+    const hits = withoutNeedlessVariants(group.filter(hit => hit.slot === slot))
+    const cut = chooseOne(hits, bound, stands)
+    if (!cut) continue
+    chosen.set(slot, cut)
+    bound = Math.min(bound, cut.first)
+    for (const other of hits) if (other !== cut) sayRepeated(other, lines, say)
+  }
+  const cuts = [...chosen.values()].sort((one, other) => one.first - other.first)
+  for (const cut of cuts) if (cut.isVariant) sayVariant(cut, lines, say)
+  sayDisorder(cuts, lines, say)
+  return cuts
+}
+
+/** A misspelt label counts only where the right one is not printed. */
+function withoutNeedlessVariants(hits: readonly LabelHit[]): readonly LabelHit[] {
+  const exact = hits.filter(hit => !hit.isVariant)
+  return exact.length > 0 ? exact : hits
+}
+
+function chooseOne(hits: readonly LabelHit[], bound: number, stands: (hit: LabelHit) => boolean): LabelHit | undefined {
+  if (hits.length <= 1) return hits[0]
+  const standing = hits.filter(stands)
+  if (standing.length === 1) return standing[0]
+  const candidates = standing.length > 0 ? standing : hits
+  return candidates.findLast(hit => hit.first < bound) ?? candidates.at(-1)
+}
+
+const placeOf = (hit: LabelHit, lines: readonly Line[]) => {
+  const line = lines[hit.label]
+  return line ? startOf(line.print) : 0
+}
+
+function sayRepeated(hit: LabelHit, lines: readonly Line[], say: Say): void {
+  say(
+    'heading-repeated',
+    placeOf(hit, lines),
+    `Unexpected second heading \`${headings[hit.slot]}\`, expected it once; this one stays in its paragraph`,
+  )
+}
+
+function sayVariant(hit: LabelHit, lines: readonly Line[], say: Say): void {
+  const printed = lines
+    .slice(hit.label, hit.last + 1)
+    .map(line => line.print.text)
+    .filter(Boolean)
+    .join(' ')
+  say(
+    'heading-variant',
+    placeOf(hit, lines),
+    `Unexpected heading \`${printed}\`, expected \`${headings[hit.slot]}\`, which was taken`,
+  )
+}
+
+function sayDisorder(cuts: readonly LabelHit[], lines: readonly Line[], say: Say): void {
+  let latest: LabelHit | undefined
+  for (const cut of cuts) {
+    if (latest && orderOf(cut.slot) < orderOf(latest.slot)) {
+      say(
+        'heading-out-of-order',
+        placeOf(cut, lines),
+        `Unexpected heading \`${headings[cut.slot]}\` after \`${headings[latest.slot]}\`, expected it before`,
+      )
+    } else latest = cut
+  }
+}

@@ -1,0 +1,54 @@
+import {isBlankLine, type Line} from '../text/lines.js'
+import {emptyPrint, join, type Print, slice, trim} from '../text/print.js'
+import {printedBelow} from './find-labels.js'
+import type {Publication} from './format.js'
+import {isLeader} from './furniture.js'
+import {formats} from './index.js'
+
+/** The shape of a printed day, whatever it turns out to be: it begins with a weekday or a number and holds a year. */
+export const looksLikeDay = (text: string): boolean =>
+  text.length <= 40 && /^(?:[a-z]{3,9},? )?(?:the )?\d/i.test(text) && /\d{2,4}\W{0,3}$/.test(text)
+
+/** A closing line and the last of the lines it takes. */
+export type Closing = Publication & {readonly first: number; readonly last: number}
+
+const leader = /^[ .:\u2026_\u2013-]+/
+
+/**
+ * Reads the line that closes a record, `Proper Officer` or `Date of Publication`, with its day on the same line or on
+ * the next printed one; null for other lines. Prose about the proper officer is no closing line.
+ */
+export function closingAt(lines: readonly Line[], index: number): Closing | null {
+  const line = lines[index]
+  if (!line || isBlankLine(line) || line.print.text.length > 120) return null
+  for (const format of formats) {
+    for (const {part, pattern} of format.furniture) {
+      const found = part === 'publication' ? pattern.exec(line.print.text) : null
+      if (!found) continue
+      const label = slice(line.print, 0, found[0].length)
+      const behind = slice(line.print, found[0].length)
+      const mark = leader.exec(behind.text)?.[0] ?? ''
+      const rest = trim(slice(behind, mark.length))
+      const closing = {label, name: format.publication, first: index}
+      if (looksLikeDay(rest.text) || (rest.text !== '' && mark.includes(':'))) {
+        return {...closing, rest, whole: line.print, last: index}
+      }
+      if (rest.text !== '') return null
+      return withLinesBelow(lines, index, closing)
+    }
+  }
+  return null
+}
+
+/** > | Proper Officer / ..... / 21 March 2011 */
+function withLinesBelow(
+  lines: readonly Line[],
+  index: number,
+  closing: {label: Print; name: Publication['name']; first: number},
+): Closing {
+  let below = printedBelow(lines, index)
+  if (isLeader(lines[below]?.print.text ?? ' x')) below = printedBelow(lines, below)
+  const day = lines[below]?.print
+  if (!day || !looksLikeDay(day.text)) return {...closing, rest: emptyPrint, whole: closing.label, last: index}
+  return {...closing, rest: day, whole: join([lines[index]?.print ?? closing.label, day], ' '), last: below}
+}

@@ -1,0 +1,106 @@
+import type {Authority} from '../authorities/authority.js'
+import type {Say} from '../messages.js'
+import {isBlankLine, type Line} from '../text/lines.js'
+import type {Span} from '../text/print.js'
+import {chooseCuts} from './choose-cuts.js'
+import type {Closing} from './closing-line.js'
+import type {Closings} from './closings.js'
+import type {LabelHit} from './find-labels.js'
+import type {Proforma, Section} from './format.js'
+import {isHeaderLine, partOf, readHeader} from './header.js'
+import type {Slot} from './headings.js'
+import {withoutPageFurniture} from './page-furniture.js'
+import {recognise} from './recognise.js'
+
+/** One record's lines: [from, to) with the labels it holds; its sections end at `end` at the latest. */
+export type Stretch = {
+  readonly from: number
+  readonly end: number
+  readonly to: number
+  readonly hits: readonly LabelHit[]
+}
+
+/**
+ * Cuts one record at its headings. Says what it found of them: `heading-repeated`, `heading-variant`,
+ * `heading-out-of-order`, and `format-ambiguous`, where there is no record.
+ */
+export function cut(
+  lines: readonly Line[],
+  stretch: Stretch,
+  closings: Closings,
+  council: Authority,
+  say: Say,
+): Proforma | null {
+  const isHeading = (index: number) => {
+    const line = lines[index]
+    return line !== undefined && isHeaderLine(line, council)
+  }
+  const cuts = chooseCuts(stretch.hits, lines, isHeading, say)
+  const [first] = cuts
+  const last = cuts.at(-1)
+  if (!first || !last) return null
+  const closing = closings.first(last.last + 1, stretch.end) ?? closings.last(first.last + 1, stretch.end)
+  const headerLines = lines.slice(stretch.from, first.first)
+  const header = readHeader(headerLines, council)
+  const foot = lines.slice(closing ? closing.first : stretch.end, stretch.to)
+  const start = lines[stretch.from]?.start ?? 0
+  const format = recognise({around: [...headerLines, ...foot], cuts, start}, say)
+  if (!format) return null
+
+  const labels: Span[] = []
+  const furniture: Span[] = [...header.furniture]
+  const sections = new Map<Slot, Section>()
+  for (const [index, hit] of cuts.entries()) {
+    const next = cuts[index + 1]
+    const isLast = next === undefined
+    const end = next?.first ?? (closing && closing.first > hit.last ? closing.first : stretch.end)
+    claimLabel(hit, lines, labels)
+    const own = lines.slice(hit.last + 1, end).filter((_, at) => !isWithin(closing, hit.last + 1 + at))
+    const body = withoutPageFurniture(hit.value ? [hit.value, ...own] : own, header.texts)
+    furniture.push(...body.furniture)
+    const sectionLines = isLast ? withoutFoot(body.lines, council, furniture) : body.lines
+    sections.set(hit.slot, {slot: hit.slot, heading: lines[hit.label]?.start ?? 0, lines: sectionLines})
+  }
+  for (const line of foot) claimFoot(line, council, furniture)
+  return {
+    format: format.name,
+    start,
+    end: lines[stretch.to - 1]?.end ?? start,
+    lines: lines.slice(stretch.from, stretch.to),
+    ...header,
+    sections,
+    publication: closing,
+    labels,
+    furniture,
+  }
+}
+
+const isWithin = (closing: Closing | null, index: number) =>
+  closing !== null && index >= closing.first && index <= closing.last
+
+/** The heading's lines, its number and marks included; a value behind the label is not the label's. */
+function claimLabel(hit: LabelHit, lines: readonly Line[], labels: Span[]): void {
+  for (let index = hit.first; index <= hit.last; index++) {
+    const line = lines[index]
+    if (line && !isBlankLine(line))
+      labels.push([line.start, index === hit.last && hit.value ? hit.value.start : line.end])
+  }
+}
+
+/** Below `Attachment` nothing belongs to a value; the foot of a web page belongs to none either. */
+function withoutFoot(lines: readonly Line[], council: Authority, furniture: Span[]): Line[] {
+  const kept: Line[] = []
+  let isOver = false
+  for (const line of lines) {
+    const part = partOf(line, council)?.part
+    if (part === 'attachment') isOver = true
+    if (part === 'attachment' || part === 'foot') claimFoot(line, council, furniture)
+    else if (!isOver) kept.push(line)
+  }
+  return kept
+}
+
+function claimFoot(line: Line, council: Authority, furniture: Span[]): void {
+  const part = partOf(line, council)?.part
+  if (part !== undefined && part !== 'publication') furniture.push([line.start, line.end])
+}

@@ -1,0 +1,111 @@
+import {lineOf} from '../text/cells.js'
+import {isBlankLine, type Line} from '../text/lines.js'
+import {type Print, slice, startOf, trim} from '../text/print.js'
+import type {Slot} from './headings.js'
+import {beginsLabel, exactLabel, isLoneNumber, isNumbered, labelLetters, nearLabel} from './label.js'
+
+/** A line, or two, that print a label. Whether it cuts is not yet said. */
+export type LabelHit = {
+  readonly slot: Slot
+  /** Indexes of its first line (a number alone above it included), of the label itself, and of its last line. */
+  readonly first: number
+  readonly label: number
+  readonly last: number
+  /** What stands behind the label on its line. */
+  readonly value: Line | null
+  readonly numbered: boolean
+  readonly isVariant: boolean
+}
+
+/**
+ * Every line that prints a label, in reading order: alone, with its value behind `:` or a tab, over two lines, with its
+ * number on the line above, or misspelt. `source` is the decoded text, where tabs are still tabs.
+ */
+export function findLabels(lines: readonly Line[], source: string): LabelHit[] {
+  const hits: LabelHit[] = []
+  for (let index = 0; index < lines.length; index++) {
+    const found = labelAt(lines, index, source)
+    if (!found) continue
+    const above = printedAbove(lines, index)
+    const number = above >= 0 ? (lines[above]?.print.text ?? '') : ''
+    const hasNumberAbove = isLoneNumber(number) && above > (hits.at(-1)?.last ?? -1)
+    hits.push({
+      ...found,
+      label: index,
+      first: hasNumberAbove ? above : index,
+      numbered: hasNumberAbove || isNumbered(lines[index]?.print.text ?? ''),
+    })
+    index = found.last
+  }
+  return hits
+}
+
+type Found = Pick<LabelHit, 'slot' | 'last' | 'value' | 'isVariant'>
+
+function labelAt(lines: readonly Line[], index: number, source: string): Found | null {
+  const line = lines[index]
+  if (!line || isBlankLine(line) || line.cells.length > 0) return null
+  const letters = labelLetters(line.print.text)
+  const whole = exactLabel(letters)
+  if (whole) return {slot: whole, last: index, value: null, isVariant: false}
+  const inline = labelBefore(line, source)
+  if (inline) return {...inline, last: index, isVariant: false}
+  if (letters === '') return null
+
+  const below = printedBelow(lines, index)
+  const lettersBelow = labelLetters(lines[below]?.print.text ?? '')
+  const overTwo = beginsLabel(letters) ? exactLabel(letters + lettersBelow) : null
+  if (overTwo) return {slot: overTwo, last: below, value: null, isVariant: false}
+  const near = nearLabel(letters)
+  if (near) return {slot: near, last: index, value: null, isVariant: true}
+  if (lettersBelow === '' || below > index + 1 || exactLabel(lettersBelow)) return null
+  const nearOverTwo = nearLabel(lettersBelow) ? null : nearLabel(letters + lettersBelow)
+  return nearOverTwo ? {slot: nearOverTwo, last: below, value: null, isVariant: true} : null
+}
+
+/** > | Title of Item/Report: Repairs to Ash Lane */
+function labelBefore(line: Line, source: string): {slot: Slot; value: Line} | null {
+  for (const cut of cutsOf(line.print, source)) {
+    const slot = exactLabel(labelLetters(line.print.text.slice(0, cut.at)))
+    if (!slot) continue
+    const value = trim(slice(line.print, cut.to))
+    if (value.text === '') return null
+    return {slot, value: lineOf(line, value, startOf(value), line.end, 'line')}
+  }
+  return null
+}
+
+const furthestCut = 120
+
+/** Where a `:` or a tab stands in the first words of a line. */
+function cutsOf(print: Print, source: string): {at: number; to: number}[] {
+  const cuts: {at: number; to: number}[] = []
+  const colon = print.text.indexOf(':')
+  if (colon >= 0 && colon < furthestCut) cuts.push({at: colon, to: colon + 1})
+  for (const piece of print.pieces) {
+    if (piece.at > furthestCut) break
+    const printed = print.text.slice(piece.at, piece.at + piece.length)
+    if (piece.length === 1 && printed === ' ' && source.slice(piece.start, piece.end).includes('\t')) {
+      cuts.push({at: piece.at, to: piece.at + 1})
+      continue
+    }
+    if (piece.length !== piece.end - piece.start) continue
+    const raw = source.slice(piece.start, Math.min(piece.end, piece.start + furthestCut))
+    for (let tab = raw.indexOf('\t'); tab >= 0; tab = raw.indexOf('\t', tab + 1)) {
+      cuts.push({at: piece.at + tab, to: piece.at + tab + 1})
+    }
+  }
+  return cuts
+}
+
+export function printedAbove(lines: readonly Line[], index: number): number {
+  let above = index - 1
+  while (above >= 0 && isBlankLine(lines[above] as Line)) above-- // above is in range
+  return above
+}
+
+export function printedBelow(lines: readonly Line[], index: number): number {
+  let below = index + 1
+  while (below < lines.length && isBlankLine(lines[below] as Line)) below++ // below is in range
+  return below
+}

@@ -1,0 +1,110 @@
+import type {Authority} from '../authorities/authority.js'
+import type {Say} from '../messages.js'
+import {isBlankLine, type Line} from '../text/lines.js'
+import {startOf} from '../text/print.js'
+import {type Closings, findClosings} from './closings.js'
+import {cut, type Stretch} from './cut.js'
+import {findLabels} from './find-labels.js'
+import type {Proforma} from './format.js'
+import {isHeaderLine} from './header.js'
+import {headings} from './headings.js'
+import {refuse} from './look-alikes.js'
+import {takeRowsApart} from './rows.js'
+import {type Group, hasRecord, hasTitle, splitRecords} from './split-records.js'
+
+/**
+ * Every proforma of a document, in reading order; their ranges tile it. Adds the messages of the cut, or says why there
+ * is none: `look-alike`, `format-unknown`. `source` is the decoded text.
+ */
+export function findProformas(
+  printed: readonly Line[],
+  source: string,
+  council: Authority,
+  say: {record: Say; document: Say},
+): Proforma[] {
+  const lines = takeRowsApart(printed)
+  const closings = findClosings(lines)
+  const groups = splitRecords(findLabels(lines, source), (from, to) => closings.first(from, to) !== null)
+  if (!groups.some(isWhole)) {
+    refuse(lines, groups, say.document)
+    return []
+  }
+  const stretches = stretchesOf(groups, lines, closings, council)
+  for (const group of groups) if (!isWhole(group)) sayPartial(group, lines, say.document)
+  const found = stretches.map(stretch => cut(lines, stretch, closings, council, say.record))
+  return tile(
+    found.filter(proforma => proforma !== null),
+    source.length,
+  )
+}
+
+const isWhole = (group: Group) => hasTitle(group) && hasRecord(group)
+
+/** Which lines belong to which record. Labels that make no whole record are left to the rest of the one above. */
+function stretchesOf(
+  groups: readonly Group[],
+  lines: readonly Line[],
+  closings: Closings,
+  council: Authority,
+): Stretch[] {
+  const begins = groups.map((group, index) => beginOf(group, groups[index - 1], lines, closings, council))
+  const stretches: Stretch[] = []
+  let to = lines.length
+  for (let index = groups.length - 1; index >= 0; index--) {
+    const hits = groups[index] as Group // index is in range
+    if (!isWhole(hits)) continue
+    const from = begins[index] ?? 0
+    stretches.push({hits, from, end: begins[index + 1] ?? lines.length, to})
+    to = from
+  }
+  return stretches.reverse()
+}
+
+/**
+ * The first line of a record: below the closing line of the one above, the first header or wrapper line; without a
+ * closing line, the topmost of those that lead up to the first heading without a break.
+ */
+function beginOf(
+  group: Group,
+  above: Group | undefined,
+  lines: readonly Line[],
+  closings: Closings,
+  council: Authority,
+): number {
+  const heading = group[0]?.first ?? 0
+  const lastAbove = above?.at(-1)
+  if (!lastAbove) return 0
+  const isHeader = (index: number) => {
+    const line = lines[index]
+    return line !== undefined && isHeaderLine(line, council)
+  }
+  const closing = closings.first(lastAbove.last + 1, heading)
+  if (closing) {
+    for (let index = closing.last + 1; index < heading; index++) if (isHeader(index)) return index
+    return heading
+  }
+  let begin = heading
+  for (let index = heading - 1; index > lastAbove.last; index--) {
+    if (isHeader(index)) begin = index
+    else if (!isBlankLine(lines[index] as Line)) break // index is in range
+  }
+  return begin
+}
+
+function sayPartial(group: Group, lines: readonly Line[], say: Say): void {
+  const line = lines[group[0]?.label ?? 0]
+  const wanted = hasTitle(group) ? headings.record : headings.title
+  say(
+    'format-unknown',
+    line ? startOf(line.print) : 0,
+    `Unexpected end of a record, expected the heading \`${wanted}\``,
+  )
+}
+
+/** Each record's range reaches to the next one's, the first begins with the document, the last ends with it. */
+const tile = (found: readonly Proforma[], length: number): Proforma[] =>
+  found.map((proforma, index) => ({
+    ...proforma,
+    start: index === 0 ? 0 : proforma.start,
+    end: found[index + 1]?.start ?? length,
+  }))

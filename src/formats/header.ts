@@ -1,0 +1,88 @@
+import type {Authority} from '../authorities/authority.js'
+import {lettersOf} from '../text/letters.js'
+import {isBlankLine, type Line} from '../text/lines.js'
+import {type Print, type Span, slice, trim} from '../text/print.js'
+import {looksLikeDay} from './closing-line.js'
+import type {Part} from './format.js'
+import {commonFurniture, isLeader} from './furniture.js'
+import {formats} from './index.js'
+
+const furniture = [...formats.flatMap(format => format.furniture), ...commonFurniture]
+const headerParts: ReadonlySet<Part> = new Set<Part>([
+  'authority',
+  'banner',
+  'meeting',
+  'decision-maker',
+  'made-at',
+  'wrapper',
+])
+
+/** What a printed line is, of those that stand around sections. */
+export function partOf(line: Line, authority: Authority): {part: Part; words: number} | null {
+  const text = line.print.text
+  if (text === '' || text.length > 160) return null
+  for (const {part, pattern} of furniture) {
+    const found = pattern.exec(text)
+    if (found) return {part, words: found[0].length}
+  }
+  return lettersOf(text) === lettersOf(authority.name) ? {part: 'authority', words: text.length} : null
+}
+
+/** Whether a line can be the beginning of a record: a header line, or one that a wrapper printed above it. */
+export const isHeaderLine = (line: Line, authority: Authority): boolean =>
+  headerParts.has(partOf(line, authority)?.part ?? 'foot')
+
+/** What stands above the first heading. */
+export type Header = {
+  readonly authority: Print | null
+  readonly decisionMaker: Print | null
+  readonly meeting: Print | null
+  readonly madeAt: Print | null
+  readonly furniture: readonly Span[]
+  /** The header's lines as printed, to know them again on later pages. */
+  readonly texts: ReadonlySet<string>
+}
+
+const leader = /^[ .:\u2026_\u00b7\u2013|-]+/
+const behind = (print: Print, words: number): Print => {
+  const rest = trim(slice(print, words))
+  return trim(slice(rest, leader.exec(rest.text)?.[0].length ?? 0))
+}
+
+/** Reads the lines above the first heading; what is none of the known ones stays unclaimed. */
+export function readHeader(lines: readonly Line[], council: Authority): Header {
+  const furniture: Span[] = []
+  const texts = new Set<string>()
+  let authority: Print | null = null
+  let decisionMaker: Print | null = null
+  let meeting: Print | null = null
+  let madeAt: Print | null = null
+  let awaitsDay = false
+  for (const line of lines) {
+    if (isBlankLine(line)) continue
+    const text = line.print.text
+    const known = partOf(line, council)
+    const takesDay: boolean = awaitsDay && !known
+    if (takesDay && looksLikeDay(text)) meeting = line.print
+    awaitsDay = takesDay && isLeader(text)
+    if (!headerParts.has(known?.part ?? 'foot') && !(takesDay && (meeting === line.print || awaitsDay))) continue
+    furniture.push([line.start, line.end])
+    texts.add(text)
+    if (!known) continue
+    const rest = behind(line.print, known.words)
+    if (known.part === 'authority') authority ??= line.print
+    if (known.part === 'meeting' && (meeting === null || meeting.text === '')) {
+      meeting = rest
+      awaitsDay = rest.text === ''
+    }
+    if (known.part === 'made-at') madeAt ??= rest
+    decisionMaker ??= wordIn(line.print, council.decisionMaker)
+  }
+  return {authority, decisionMaker, meeting, madeAt, furniture, texts}
+}
+
+/** The decision maker's name where a header line holds it, in whatever case. */
+function wordIn(print: Print, word: string): Print | null {
+  const at = print.text.toLowerCase().indexOf(word.toLowerCase())
+  return at < 0 ? null : slice(print, at, at + word.length)
+}

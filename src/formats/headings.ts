@@ -1,0 +1,16 @@
+/** The seven headings of a Cabinet decision proforma, in their order. Both formats print the same words. */
+export const headings = {
+  title: 'Title of Item/Report',
+  record: 'Record of the Decision',
+  reasons: 'Reasons for the Decision',
+  alternativeOptions: 'Alternative Options Considered and Rejected',
+  conflictsOfInterest: 'Declared (Cabinet Member) Conflicts of Interest',
+  dispensations: 'Details of any Dispensations',
+  callIn: 'Date and Time by which Call In must be executed',
+} as const
+
+export type Slot = keyof typeof headings
+
+export const slots = Object.keys(headings) as readonly Slot[] // the object has no other keys
+
+export const orderOf = (slot: Slot): number => slots.indexOf(slot)

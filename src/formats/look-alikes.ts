@@ -1,0 +1,46 @@
+import type {Say} from '../messages.js'
+import {isBlankLine, type Line} from '../text/lines.js'
+import {startOf} from '../text/print.js'
+import {headings} from './headings.js'
+import {type Group, hasRecord, hasTitle} from './split-records.js'
+
+/** Papers of a council that hold the same words and are no record of a decision. */
+const lookAlikes: readonly {pattern: RegExp; what: string}[] = [
+  {pattern: /^(?:cabinet )?(?:item )?covering sheet(?: proforma)?$/i, what: 'a covering sheet of a report'},
+  {pattern: /^cabinet minutes\b/i, what: 'minutes of the Cabinet'},
+  {
+    pattern: /^minutes of (?:the |a )?(?:[a-z]+ ){0,6}(?:meeting|cabinet|council|committee|panel|board)\b/i,
+    what: 'minutes of a meeting',
+  },
+  {pattern: /^(?:[a-z&,'’-]+ ){0,10}minutes$/i, what: 'minutes of a meeting'},
+  {pattern: /^agenda\b.{0,40}$/i, what: 'an agenda'},
+]
+
+/** How far down the page a paper may say what it is. */
+const firstLines = 40
+
+/** Says why a document holds no proforma: what it is instead, or which heading it lacks. */
+export function refuse(lines: readonly Line[], groups: readonly Group[], say: Say): void {
+  const printed = lines.filter(line => !isBlankLine(line)).slice(0, firstLines)
+  for (const line of printed) {
+    const text = line.print.text
+    const found = text.length > 120 ? undefined : lookAlikes.find(({pattern}) => pattern.test(text))
+    if (!found) continue
+    say(
+      'look-alike',
+      startOf(line.print),
+      `Unexpected \`${text}\`, expected a decision proforma: this is ${found.what}`,
+    )
+    return
+  }
+  const first = printed[0]
+  say('format-unknown', first ? startOf(first.print) : 0, `Unexpected document, expected ${wanted(groups)}`)
+}
+
+function wanted(groups: readonly Group[]): string {
+  const {title, record} = headings
+  if (!groups.some(hasTitle) && !groups.some(hasRecord)) return `the headings \`${title}\` and \`${record}\``
+  if (!groups.some(hasTitle)) return `the heading \`${title}\``
+  if (!groups.some(hasRecord)) return `the heading \`${record}\``
+  return `the heading \`${record}\` below \`${title}\``
+}

@@ -1,0 +1,37 @@
+import {blankLine, isBlankLine, type Line} from '../text/lines.js'
+import type {Span} from '../text/print.js'
+import {isPageNumber} from './furniture.js'
+
+/**
+ * Takes what a page break printed out of a section: page numbers, and header lines of the record printed again. Each
+ * becomes a blank line that marks a page, so that a sentence can be joined across it.
+ */
+export function withoutPageFurniture(
+  lines: readonly Line[],
+  header: ReadonlySet<string>,
+): {lines: Line[]; furniture: Span[]} {
+  const furniture: Span[] = []
+  const isFurniture = lines.map((line, index) => isNumberOfPage(lines, index) || isHeaderInCapitals(line, header))
+  for (const [index, line] of lines.entries()) {
+    const beside = isFurniture[index - 1] || isFurniture[index + 1] || line.opens === 'page'
+    if (beside && header.has(line.print.text)) isFurniture[index] = true
+  }
+  const kept = lines.map((line, index) => {
+    if (!isFurniture[index]) return line
+    furniture.push([line.start, line.end])
+    return {...blankLine(line.start, line.end), opens: 'page' as const}
+  })
+  return {lines: kept, furniture}
+}
+
+/** A bare number is a page's only where it stands by itself. */
+function isNumberOfPage(lines: readonly Line[], index: number): boolean {
+  const line = lines[index]
+  if (!line || !isPageNumber(line.print.text)) return false
+  return !/^\d+$/.test(line.print.text) || (isEdge(lines[index - 1]) && isEdge(lines[index + 1]))
+}
+
+const isEdge = (line: Line | undefined) => !line || isBlankLine(line) || line.opens === 'page'
+
+const isHeaderInCapitals = (line: Line, header: ReadonlySet<string>) =>
+  header.has(line.print.text) && line.print.text === line.print.text.toUpperCase()

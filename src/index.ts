@@ -1,0 +1,24 @@
+import {sha256} from '#sha256'
+import {type Parsed, parse as parseWith, type Tools} from './parse.js'
+import {createMarkdownParser} from './text/markdown.js'
+
+export type {Format, FormatName} from './formats/format.js'
+export {formats} from './formats/index.js'
+export {type Code, codes, type Diagnostic, type Severity} from './messages.js'
+export type {Parsed, Tools} from './parse.js'
+export {type DecisionRecord, type Evidence, jsonSchema, recordSchema} from './record/schema.js'
+export type {InlineParser} from './text/inline.js'
+
+const inline = createMarkdownParser()
+
+/**
+ * Reads one document. Synchronous and pure: no file is opened, no clock is read; the same bytes give the same records.
+ *
+ * @param path Where the document is from; kept in `source.path`, and searched for the council's record number.
+ * @param bytes The file's bytes, whatever their encoding.
+ * @param tools A hash or an inline Markdown reader of your own, if the defaults do not fit.
+ * @returns `records`, each valid by `recordSchema`, and a vfile with every message.
+ */
+export function parse(path: string, bytes: Uint8Array, tools: Partial<Tools> = {}): Parsed {
+  return parseWith(path, bytes, {sha256, inline, ...tools})
+}

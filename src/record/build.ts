@@ -1,0 +1,129 @@
+import type {Authority} from '../authorities/authority.js'
+import {type Answer, readAnswer} from '../fields/answer.js'
+import {readCallIn} from '../fields/call-in.js'
+import {type Day, readDay} from '../fields/day.js'
+import {readOperative} from '../fields/operative.js'
+import {readPassages} from '../fields/passages.js'
+import {readTitle} from '../fields/title.js'
+import type {Proforma, Section} from '../formats/format.js'
+import {headings, orderOf, type Slot, slots} from '../formats/headings.js'
+import type {Say} from '../messages.js'
+import type {Encoding} from '../source/decode.js'
+import type {Places} from '../source/places.js'
+import {classify, countCoverage, sayUnclaimed} from './coverage.js'
+import {createEvidence} from './evidence.js'
+import {idOf, referenceOf} from './identity.js'
+import {type DecisionRecord, schemaVersion} from './schema.js'
+import {writeAnswer, writeCallIn, writePublication} from './write-answers.js'
+import {writeBlocks, writeGroups} from './write-blocks.js'
+
+/** What a record says of the document it was read from. */
+export type Source = {
+  readonly path: string
+  readonly text: string
+  readonly encoding: Encoding
+  readonly bytes: number
+  readonly sha256: string
+  readonly places: Places
+  readonly hash: (data: string) => string
+}
+
+/**
+ * A proforma's sections as a record, each value with its evidence, every character of its range accounted for. Messages
+ * go to `say`; the record's own list is filled in by the caller, who knows those of the file.
+ */
+export function build(proforma: Proforma, source: Source, council: Authority, say: Say): DecisionRecord {
+  const evidence = createEvidence(source.places)
+  const record = proforma.sections.get('record')
+  const meeting = readMeeting(proforma, say)
+  const titleSection = proforma.sections.get('title')
+  const title = titleSection ? readTitle(titleSection, say) : null
+  const operative = record
+    ? readOperative(readPassages(record.lines, say), record.heading, say)
+    : {narrative: [], groups: []}
+  const onlyRecommends = operative.groups.length > 0 && operative.groups.every(group => group.kind === 'recommended')
+  const answer = (slot: Slot): Answer => {
+    const read = readAnswer(proforma.sections.get(slot), say)
+    sayAbsence(slot, read, proforma, slot === 'callIn' && onlyRecommends, say)
+    return read
+  }
+
+  evidence.note('/authority', proforma.authority, proforma.authority ? 'stated' : 'inferred')
+  evidence.note('/decisionMaker', proforma.decisionMaker, proforma.decisionMaker ? 'stated' : 'inferred')
+  if (meeting) evidence.note('/meetingDate', meeting.print)
+  const values = {
+    meetingDate: meeting?.date ?? null,
+    title: title ? evidence.value('/title', title) : null,
+    narrative: writeBlocks(operative.narrative, '/narrative', evidence),
+    resolutions: writeGroups(operative.groups, '/resolutions', evidence),
+  }
+  const reasons = writeAnswer(answer('reasons'), '/reasons', evidence)
+  const alternativeOptions = writeAnswer(answer('alternativeOptions'), '/alternativeOptions', evidence)
+  const conflictsOfInterest = writeAnswer(answer('conflictsOfInterest'), '/conflictsOfInterest', evidence)
+  const dispensations = writeAnswer(answer('dispensations'), '/dispensations', evidence)
+  const callInAnswer = answer('callIn')
+  const callIn = writeCallIn(callInAnswer, readCallIn(callInAnswer, say), evidence)
+  const publication = writePublication(proforma.publication, evidence, say)
+  if (!proforma.publication) {
+    say(
+      'section-missing',
+      proforma.start,
+      'Unexpected end of the record, expected the line `Proper Officer` or `Date of Publication`',
+    )
+  }
+  const classified = classify(source.text, proforma, evidence.spans, evidence.marks)
+  sayUnclaimed(source.text, classified, say)
+  const start = source.places.codePoint(proforma.start)
+  return {
+    schemaVersion,
+    key: `${source.sha256}:${start}`,
+    id: idOf(values, council, source.hash),
+    reference: referenceOf(source.path),
+    authority: council.name,
+    decisionMaker: council.decisionMaker,
+    ...values,
+    reasons,
+    alternativeOptions,
+    conflictsOfInterest,
+    dispensations,
+    callIn,
+    publication,
+    source: {
+      path: source.path,
+      format: proforma.format,
+      encoding: source.encoding,
+      bytes: source.bytes,
+      sha256: source.sha256,
+      range: [start, source.places.codePoint(proforma.end)],
+    },
+    messages: [],
+    evidence: evidence.entries,
+    coverage: countCoverage(source.text, classified),
+  }
+}
+
+/** The date line's day, else the one that a wrapper line states. */
+function readMeeting({meeting, madeAt, sections, start}: Proforma, say: Say): Day | null {
+  if (meeting && meeting.text !== '') return readDay(meeting, 'the day of the meeting', say)
+  if (madeAt && madeAt.text !== '') return readDay(madeAt, 'the day of the meeting', say)
+  say(
+    'date-missing',
+    nextHeading(sections, 'title') ?? start,
+    'Unexpected record without a date line, expected the day of the meeting',
+  )
+  return null
+}
+
+/** Where the next heading from this slot on stands. */
+function nextHeading(sections: ReadonlyMap<Slot, Section>, slot: Slot): number | undefined {
+  const next = slots.find(other => orderOf(other) >= orderOf(slot) && sections.has(other))
+  return next && sections.get(next)?.heading
+}
+
+function sayAbsence(slot: Slot, {status}: Answer, {sections, start}: Proforma, mayBeBlank: boolean, say: Say): void {
+  const at = nextHeading(sections, slot) ?? start
+  if (status === 'missing')
+    say('section-missing', at, `Unexpected record without the heading \`${headings[slot]}\`, expected it here`)
+  if (status === 'blank' && !mayBeBlank)
+    say('section-blank', at, `Unexpected blank under \`${headings[slot]}\`, expected an answer or \`None\``)
+}

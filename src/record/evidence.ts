@@ -1,0 +1,38 @@
+import type {Places} from '../source/places.js'
+import {type Print, type Span, spansOf} from '../text/print.js'
+import type {Evidence} from './schema.js'
+
+/** Collects where values were printed while a record is written. */
+export type EvidenceLog = {
+  /** The print as a value (NFC), noted under its JSON Pointer. */
+  value(pointer: string, print: Print, basis?: Evidence['basis']): string
+  /** Notes where something was printed that the value itself does not repeat, such as a date. */
+  note(pointer: string, print: Print | null, basis?: Evidence['basis']): void
+  /** Marks a list marker: whatever of it is no value is markup. */
+  mark(print: Print): void
+  readonly spans: readonly Span[]
+  readonly marks: readonly Span[]
+  readonly entries: Record<string, Evidence>
+}
+
+export function createEvidence(places: Places): EvidenceLog {
+  const entries: Record<string, Evidence> = {}
+  const all: Span[] = []
+  const marks: Span[] = []
+  const note = (pointer: string, print: Print | null, basis: Evidence['basis'] = 'stated') => {
+    const spans = print ? spansOf(print) : []
+    for (const span of spans) all.push(span)
+    entries[pointer] = {spans: spans.map(([start, end]) => [places.codePoint(start), places.codePoint(end)]), basis}
+  }
+  return {
+    spans: all,
+    marks,
+    mark: print => void marks.push(...spansOf(print)),
+    entries,
+    note,
+    value(pointer, print, basis) {
+      note(pointer, print, basis)
+      return print.text.normalize('NFC')
+    },
+  }
+}

@@ -1,0 +1,51 @@
+import type {Authority} from '../authorities/authority.js'
+import type {DecisionRecord} from './schema.js'
+
+const longestTitle = 100
+
+/** Lower case; apostrophes dropped, other runs of anything but letters and digits as one hyphen. */
+export function slugOf(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/['’‘]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .join('-')
+}
+
+/** At most 100 characters, cut between words. */
+function titleSlug(title: string): string {
+  const slug = slugOf(title)
+  if (slug.length <= longestTitle) return slug
+  const cut = slug.lastIndexOf('-', longestTitle)
+  return slug.slice(0, cut > 0 ? cut : longestTitle)
+}
+
+type Identified = Pick<DecisionRecord, 'meetingDate' | 'title' | 'narrative' | 'resolutions'>
+
+/** The same decision has the same id in every copy and format; what a copy lacks has a stand-in. */
+export function idOf(record: Identified, authority: Authority, sha256: (data: string) => string): string {
+  const title = titleSlug(record.title ?? '') || `untitled-${sha256(wordsOf(record)).slice(0, 8)}`
+  return [authority.slug, slugOf(authority.decisionMaker), record.meetingDate ?? 'undated', title].join('/')
+}
+
+/** The words of narrative and resolutions, without layout: what copies of an untitled decision have in common. */
+function wordsOf({narrative, resolutions}: Identified): string {
+  const texts = narrative.flatMap(block => {
+    if (block.type === 'list') return block.items.map(item => item.text)
+    return block.type === 'table' ? block.rows.flat() : [block.text]
+  })
+  const decided = resolutions.flatMap(group => group.items.map(item => item.text))
+  return [...texts, ...decided].map(slugOf).filter(Boolean).join('\n')
+}
+
+/** The council's own record number, where the file is named after it: `d140124.txt` is `D140124`. */
+export function referenceOf(path: string): string | null {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
+  return (
+    name
+      .split(/[^a-z0-9]+/)
+      .find(word => /^d\d{5,7}$/.test(word))
+      ?.toUpperCase() ?? null
+  )
+}

@@ -1,0 +1,57 @@
+import type {Place} from '../messages.js'
+
+/** Turns offsets into the decoded text (UTF-16 units, as JavaScript counts) into what people and records count. */
+export type Places = {
+  /** Line and column, 1-based; lines end at LF, CR or CRLF, as editors count them; columns in code points. */
+  place(offset: number): Place
+  /** The offset in Unicode code points. */
+  codePoint(offset: number): number
+}
+
+export function placesOf(text: string): Places {
+  let lineStarts: number[] | undefined
+  const pairs = surrogatePairs(text)
+  const codePoint = (offset: number) => (pairs.length === 0 ? offset : offset - countBelow(pairs, offset))
+
+  return {
+    codePoint,
+    place(offset) {
+      lineStarts ??= startsOfLines(text)
+      const line = countBelow(lineStarts, offset + 1)
+      const start = lineStarts[line - 1] ?? 0
+      return {line, column: codePoint(offset) - codePoint(start) + 1}
+    },
+  }
+}
+
+function startsOfLines(text: string): number[] {
+  const starts = [0]
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 13 && text.charCodeAt(at + 1) === 10) at++
+    if (unit === 10 || unit === 13) starts.push(at + 1)
+  }
+  return starts
+}
+
+/** Offsets of the second half of each astral character. */
+function surrogatePairs(text: string): number[] {
+  const pairs: number[] = []
+  if (!/[\ud800-\udbff]/.test(text)) return pairs
+  for (let at = 1; at < text.length; at++) {
+    if ((text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800) pairs.push(at)
+  }
+  return pairs
+}
+
+/** How many of the sorted numbers are smaller than the bound. */
+function countBelow(sorted: readonly number[], bound: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((sorted[middle] ?? 0) < bound) low = middle + 1
+    else high = middle
+  }
+  return low
+}

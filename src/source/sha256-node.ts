@@ -1,0 +1,4 @@
+import {createHash} from 'node:crypto'
+
+/** SHA-256 in lower-case hexadecimal; a string is hashed as UTF-8. */
+export const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex')

@@ -1,0 +1,58 @@
+import type {Line} from './lines.js'
+import {readMarkers} from './marker.js'
+import {emptyPrint, type Print, slice, startOf, trim} from './print.js'
+
+/** A line whose words are another stretch of the same printed line. */
+export function lineOf(line: Line, print: Print, start: number, end: number, opens: Line['opens']): Line {
+  return {...line, print, start, end, opens, markers: readMarkers(print.text), wideO: false, cells: []}
+}
+
+/** Where a `|` of the source, not an escaped one, stands in the printed text. */
+function pipesOf(print: Print, text: string): {at: number; source: number}[] {
+  const pipes: {at: number; source: number}[] = []
+  for (const piece of print.pieces) {
+    if (piece.length !== piece.end - piece.start) continue
+    const raw = text.slice(piece.start, piece.end)
+    for (let at = raw.indexOf('|'); at >= 0; at = raw.indexOf('|', at + 1)) {
+      pipes.push({at: piece.at + at, source: piece.start + at})
+    }
+  }
+  return pipes
+}
+
+/**
+ * A printed line that holds `|`. Where the bars only frame it, it is the one cell they frame (or a blank line); where
+ * they part words, the line keeps its cells, and whoever knows the labels decides whether it is a row.
+ */
+export function withCells(line: Line, text: string): Line {
+  const pipes = pipesOf(line.print, text)
+  if (pipes.length === 0) return line
+  const cells: Line[] = []
+  let from = 0
+  let start = line.start
+  for (const pipe of [...pipes, {at: line.print.text.length, source: line.end}]) {
+    cells.push(lineOf(line, trim(slice(line.print, from, pipe.at)), start, pipe.source, 'cell'))
+    from = pipe.at + 1
+    start = pipe.source + 1
+  }
+  const isFramed = cells[0]?.print.text === '' || cells.at(-1)?.print.text === ''
+  const filled = cells.filter(cell => cell.print.text !== '')
+  const [only] = filled
+  if (!only) return {...lineOf(line, emptyPrint, line.start, line.end, 'cell')}
+  if (filled.length === 1) return lineOf(line, only.print, line.start, line.end, 'cell')
+  if (!isFramed) return {...line, cells}
+  const inner = cells.slice(cells[0]?.print.text === '' ? 1 : 0, cells.at(-1)?.print.text === '' ? -1 : undefined)
+  return {...line, print: rowOf(line.print, filled), cells: inner, opens: 'cell', markers: []}
+}
+
+/** From the first filled cell to the last, bars between them included. */
+function rowOf(print: Print, filled: readonly Line[]): Print {
+  const first = filled[0]?.print ?? emptyPrint
+  const last = filled.at(-1)?.print ?? emptyPrint
+  const end = last.pieces.at(-1)
+  const from = print.pieces.find(piece => piece.end > startOf(first))
+  const to = print.pieces.findLast(piece => end !== undefined && piece.start < end.end)
+  if (!from || !to || !end) return print
+  const start = from.at + Math.max(0, startOf(first) - from.start)
+  return trim(slice(print, start, to.at + Math.min(to.length, end.end - to.start)))
+}

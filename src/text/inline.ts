@@ -1,0 +1,127 @@
+import {hasIrregularBlanks, isBlank} from './blanks.js'
+import {addPiece, type Piece, type Print} from './print.js'
+
+/**
+ * One step of a line: words as printed at [start, end) of the raw line, a line break that markup asks for, or
+ * something that was left as it is although it looks like markup. What no token covers is markup and is not printed.
+ */
+export type Token =
+  | {kind: 'words'; text: string; start: number; end: number}
+  | {kind: 'break'}
+  | {kind: 'kept'; what: 'html' | 'markup'; start: number}
+
+/** Takes the inline Markdown off one line. Handed in, so that a caller who never meets Markdown never loads a parser. */
+export type InlineParser = (raw: string) => Token[]
+
+/** Tags that change the looks of a word and nothing else; dropped where they stand. `<br>` ends a line. */
+const presentational = 'u|b|i|strong|em|span|sup|sub'
+const plainTag = () => new RegExp(`</?(?:${presentational}|br) ?/?>`, 'gi')
+const anyTag = new RegExp(`^</?(?:${presentational})(?=[\\s/>])`, 'i')
+const breakTag = /^<br(?=[\s/>])/i
+
+/** What an inline HTML tag means for the printed line. */
+export const readTag = (tag: string): 'drop' | 'break' | 'keep' =>
+  breakTag.test(tag) ? 'break' : anyTag.test(tag) ? 'drop' : 'keep'
+
+const longLine = 1000
+const mostMarkers = 32
+const markerCharacters = /[*_`[\]<&\\]/g
+const anyMarkup = /[*_`[<&\\]/
+
+const twice = (raw: string, mark: string) => raw.indexOf(mark) !== raw.lastIndexOf(mark)
+
+/** Whether something in the line can be inline Markdown beyond a plain presentational tag. Never no where a parser finds some. */
+function mayHoldMarkdown(raw: string): boolean {
+  if (twice(raw, '*') || twice(raw, '_') || twice(raw, '`') || raw.includes('](')) return true
+  if (/&[#a-z0-9]+;/i.test(raw) || /\\[!-/:-@[-`{-~]/.test(raw)) return true
+  return raw.includes('<') && /<[a-z/!?]/i.test(raw.replace(plainTag(), ''))
+}
+
+/** Whether a line of the text needs the Markdown parser; false lets a caller go without loading one. */
+export const needsParser = (raw: string): boolean => anyMarkup.test(raw) && mayHoldMarkdown(raw) && !isUnparsable(raw)
+
+/** Emphasis matching is quadratic in the markers of one line, so a long line full of them is kept as printed. */
+const isUnparsable = (raw: string) =>
+  raw.length > longLine && (raw.match(markerCharacters)?.length ?? 0) > mostMarkers && mayHoldMarkdown(raw)
+
+/** Splits a raw line into its printed words. Blanks are still as they were. */
+export function tokenise(raw: string, parser: InlineParser): Token[] {
+  if (!anyMarkup.test(raw)) return [words(raw, 0, raw.length)]
+  if (isUnparsable(raw)) return [{kind: 'kept', what: 'markup', start: 0}, words(raw, 0, raw.length)]
+  if (mayHoldMarkdown(raw)) return parser(raw)
+  return withoutPlainTags(raw)
+}
+
+const words = (raw: string, start: number, end: number): Token => ({
+  kind: 'words',
+  text: raw.slice(start, end),
+  start,
+  end,
+})
+
+function withoutPlainTags(raw: string): Token[] {
+  const tokens: Token[] = []
+  let at = 0
+  for (const tag of raw.matchAll(plainTag())) {
+    tokens.push(words(raw, at, tag.index))
+    if (readTag(tag[0]) === 'break') tokens.push({kind: 'break'})
+    at = tag.index + tag[0].length
+  }
+  tokens.push(words(raw, at, raw.length))
+  return tokens
+}
+
+/**
+ * The printed lines of one raw line: several where it holds breaks. Runs of blanks, of whatever kind, become one space,
+ * blanks at the ends go. `offset` is where the raw line stands in the source.
+ */
+export function printsOf(tokens: readonly Token[], offset: number): Print[] {
+  const prints: Print[] = []
+  let text = ''
+  let pieces: Piece[] = []
+  const finish = () => {
+    prints.push(text.endsWith(' ') ? withoutLast(text, pieces) : {text, pieces})
+    text = ''
+    pieces = []
+  }
+  const add = (printed: string, start: number, end: number) => {
+    addPiece(pieces, {at: text.length, length: printed.length, start: offset + start, end: offset + end})
+    text += printed
+  }
+  for (const token of tokens) {
+    if (token.kind === 'break') finish()
+    if (token.kind !== 'words' || token.text === '') continue
+    const copied = token.text.length === token.end - token.start
+    const atBlank = text === '' || text.endsWith(' ')
+    if (!hasIrregularBlanks(token.text) && !(atBlank && isBlank(token.text.charCodeAt(0)))) {
+      add(token.text, token.start, token.end)
+      continue
+    }
+    for (const run of runsOf(token.text)) {
+      const start = copied ? token.start + run.start : token.start
+      const end = copied ? token.start + run.end : token.end
+      if (!run.blank) add(token.text.slice(run.start, run.end), start, end)
+      else if (text !== '' && !text.endsWith(' ')) add(' ', start, end)
+    }
+  }
+  finish()
+  return prints
+}
+
+function withoutLast(text: string, pieces: Piece[]): Print {
+  const last = pieces.pop()
+  if (last && last.length > 1) pieces.push({...last, length: last.length - 1, end: last.end - 1})
+  return {text: text.slice(0, -1), pieces}
+}
+
+/** The text as runs of blanks and of anything else. */
+function* runsOf(text: string): Generator<{blank: boolean; start: number; end: number}> {
+  let start = 0
+  while (start < text.length) {
+    const blank = isBlank(text.charCodeAt(start))
+    let end = start + 1
+    while (end < text.length && isBlank(text.charCodeAt(end)) === blank) end++
+    yield {blank, start, end}
+    start = end
+  }
+}

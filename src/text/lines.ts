@@ -1,0 +1,158 @@
+import type {Say} from '../messages.js'
+import {skipBlanks, skipBlanksBack} from './blanks.js'
+import {withCells} from './cells.js'
+import {type InlineParser, printsOf, type Token, tokenise} from './inline.js'
+import {type Marker, readMarkers} from './marker.js'
+import {emptyPrint, type Print} from './print.js'
+
+/** A printed line, or one cell of a table row. Blank lines are lines too: they part paragraphs. */
+export type Line = {
+  readonly print: Print
+  /** [start, end) of the line in the source, without its line end. What the print does not cover is markup or blanks. */
+  readonly start: number
+  readonly end: number
+  /** Blanks before the first word, a tab to the next multiple of eight. */
+  readonly indent: number
+  /** How many `#` opened the line; 0 for none. */
+  readonly level: number
+  readonly markers: readonly Marker[]
+  /** The line opens with an `o` and three or more blanks: what a lost circle bullet may leave behind. */
+  readonly wideO: boolean
+  /** Cells of a table row with two filled cells or more, or of a line that holds `|`; none for other lines. */
+  readonly cells: readonly Line[]
+  /** `page`: a form feed stands above. `cell`: a table cell begins here. */
+  readonly opens: 'line' | 'page' | 'cell'
+}
+
+export const isBlankLine = (line: Line): boolean => line.print.text === ''
+
+/** LF, CR and CRLF end a line; so do the vertical tab (Word's soft line end), form feed, NEL, LS and PS. */
+const lineEnd = () => /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
+
+/**
+ * The document as printed. After this every printed line stands once, without markup, and knows where it stood.
+ * Adds `html-kept` and `markup-kept`.
+ */
+export function readLines(text: string, parser: InlineParser, say: Say): Line[] {
+  const lines: Line[] = []
+  let start = 0
+  let page = false
+  for (const found of text.matchAll(lineEnd())) {
+    readLine(text, start, found.index, page, parser, say, lines)
+    page = found[0] === '\f'
+    start = found.index + found[0].length
+  }
+  if (start < text.length || page) readLine(text, start, text.length, page, parser, say, lines)
+  return lines
+}
+
+/** Runs of `-`, `=`, `*` or `_`, and the line under a table's head: rules, not words. */
+const rule = /^(?:[-=*_|:+\s]*)$/
+const isRule = (raw: string) =>
+  raw.length >= 3 && /^[-=*_|:+]/.test(raw) && rule.test(raw) && /([-=*_])[ |:+]*\1/.test(raw)
+
+function readLine(
+  text: string,
+  start: number,
+  end: number,
+  page: boolean,
+  parser: InlineParser,
+  say: Say,
+  lines: Line[],
+): void {
+  let from = skipBlanks(text, start, end)
+  const to = skipBlanksBack(text, end, from)
+  const indent = widthOf(text, start, from)
+  while (text.charCodeAt(from) === quoteMark && from < to && (from + 1 === to || isBlankAt(text, from + 1))) {
+    from = skipBlanks(text, from + 1, to)
+  }
+  const level = headingLevel(text, from, to)
+  from = skipBlanks(text, from + level, to)
+  const raw = withoutHardBreak(level > 0 ? withoutClosing(text.slice(from, to)) : text.slice(from, to))
+  const opens = page ? 'page' : 'line'
+  if (raw === '' || isRule(raw)) {
+    lines.push({...blankLine(start, end), opens})
+    return
+  }
+  const tokens = tokenise(raw, parser)
+  reportKept(tokens, from, raw, say)
+  const prints = printsOf(tokens, from)
+  const wideO = /^o[ \t\u00a0]{3}/.test(raw)
+  for (const [index, print] of prints.entries()) {
+    const first = index === 0
+    const begin = first ? start : (print.pieces[0]?.start ?? end)
+    const stop = prints[index + 1]?.pieces[0]?.start ?? end
+    if (print.text === '') {
+      lines.push(blankLine(begin, stop))
+      continue
+    }
+    const line: Line = {
+      print,
+      start: begin,
+      end: stop,
+      indent,
+      level,
+      markers: readMarkers(print.text),
+      wideO: first && wideO,
+      cells: [],
+      opens: first ? opens : 'line',
+    }
+    lines.push(print.text.includes('|') ? withCells(line, text) : line)
+  }
+}
+
+const quoteMark = 0x3e
+const isBlankAt = (text: string, at: number) => skipBlanks(text, at, at + 1) > at
+
+export const blankLine = (start: number, end: number): Line => ({
+  print: emptyPrint,
+  start,
+  end,
+  indent: 0,
+  level: 0,
+  markers: [],
+  wideO: false,
+  cells: [],
+  opens: 'line',
+})
+
+function widthOf(text: string, start: number, end: number): number {
+  let width = 0
+  for (let at = start; at < end; at++) width += text.charCodeAt(at) === 9 ? 8 - (width % 8) : 1
+  return width
+}
+
+/** How many of one to six `#` stand before a blank; 0 for none. */
+function headingLevel(text: string, from: number, to: number): number {
+  let level = 0
+  while (from + level < to && text.charCodeAt(from + level) === 0x23) level++
+  return level <= 6 && isBlankAt(text, from + level) ? level : 0
+}
+
+/** A Markdown heading may be closed with `#` as well. */
+function withoutClosing(raw: string): string {
+  let end = raw.length
+  while (end > 0 && raw.charCodeAt(end - 1) === 0x23) end--
+  return end < raw.length && isBlankAt(raw, end - 1) ? raw.slice(0, skipBlanksBack(raw, end)) : raw
+}
+
+/** A backslash at the end of a Markdown line asks for a line break, which the line's end is already. */
+function withoutHardBreak(raw: string): string {
+  let slashes = 0
+  while (raw.charCodeAt(raw.length - 1 - slashes) === 0x5c) slashes++
+  return slashes % 2 === 1 ? raw.slice(0, skipBlanksBack(raw, raw.length - 1)) : raw
+}
+
+function reportKept(tokens: readonly Token[], offset: number, raw: string, say: Say): void {
+  for (const token of tokens) {
+    if (token.kind !== 'kept') continue
+    if (token.what === 'markup')
+      say('markup-kept', offset + token.start, 'Unexpected markup that opens or closes nothing, kept as printed')
+    else
+      say(
+        'html-kept',
+        offset + token.start,
+        `Unexpected HTML tag \`${raw.slice(token.start, token.start + 40)}\`, kept as printed`,
+      )
+  }
+}

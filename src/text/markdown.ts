@@ -1,0 +1,100 @@
+import type {Nodes, Parents} from 'mdast'
+import {decodeString} from 'micromark-util-decode-string'
+import remarkParse from 'remark-parse'
+import {type Processor, unified} from 'unified'
+import {type InlineParser, readTag, type Token} from './inline.js'
+
+/** The block constructs of Markdown: a proforma's lines are its own, so only inline markup is Markdown's to read. */
+const blockConstructs = [
+  'list',
+  'blockQuote',
+  'codeIndented',
+  'codeFenced',
+  'setextUnderline',
+  'definition',
+  'headingAtx',
+  'htmlFlow',
+  'thematicBreak',
+]
+
+/** A unified plugin: whatever the line begins with, it is one paragraph. */
+function inlineOnly(this: Processor): void {
+  const data = this.data()
+  data.micromarkExtensions ??= []
+  data.micromarkExtensions.push({disable: {null: blockConstructs}})
+}
+
+const rememberedLength = 200
+const rememberedLines = 1024
+
+/**
+ * Inline Markdown by remark-parse. A parse costs about a tenth of a millisecond, and archives repeat their headings,
+ * so short lines are remembered. Afterwards every printed character of the line stands in exactly one token.
+ */
+export function createMarkdownParser(): InlineParser {
+  const processor = unified().use(inlineOnly).use(remarkParse).freeze()
+  const remembered = new Map<string, Token[]>()
+  return raw => {
+    const known = remembered.get(raw)
+    if (known) return known
+    const tokens: Token[] = []
+    collect(processor.parse(raw), raw, tokens)
+    if (remembered.size >= rememberedLines) remembered.clear()
+    if (raw.length <= rememberedLength) remembered.set(raw, tokens)
+    return tokens
+  }
+}
+
+/** Children stand in reading order, each inside its parent; what lies between them is markup. */
+function collect(node: Nodes, raw: string, tokens: Token[]): void {
+  const start = node.position?.start.offset ?? 0
+  const end = node.position?.end.offset ?? raw.length
+  switch (node.type) {
+    case 'text':
+      collectText(raw, start, end, tokens)
+      break
+    case 'inlineCode':
+      collectInner(raw, start, end, node.value, tokens)
+      break
+    case 'image':
+      collectInner(raw, start, end, node.alt ?? '', tokens)
+      break
+    case 'html': {
+      const meaning = readTag(node.value)
+      if (meaning === 'break') tokens.push({kind: 'break'})
+      if (meaning === 'keep') tokens.push({kind: 'kept', what: 'html', start}, words(raw.slice(start, end), start, end))
+      break
+    }
+    case 'break':
+      tokens.push({kind: 'break'})
+      break
+    default:
+      for (const child of (node as Parents).children ?? []) collect(child, raw, tokens)
+  }
+}
+
+const words = (text: string, start: number, end: number): Token => ({kind: 'words', text, start, end})
+
+const escapeOrReference = () => /\\[!-/:-@[-`{-~]|&(?:#x[0-9a-f]{1,6}|#[0-9]{1,7}|[a-z][a-z0-9]{0,31});/gi
+
+/** Text letter by letter, but for escapes and character references, which are read as their character. */
+function collectText(raw: string, start: number, end: number, tokens: Token[]): void {
+  const printed = raw.slice(start, end)
+  if (printed.includes('**') || printed.includes('__')) tokens.push({kind: 'kept', what: 'markup', start})
+  let at = 0
+  for (const match of printed.matchAll(escapeOrReference())) {
+    const read = decodeString(match[0])
+    if (read === match[0]) continue
+    if (at < match.index) tokens.push(words(printed.slice(at, match.index), start + at, start + match.index))
+    at = match.index + match[0].length
+    tokens.push(words(read, start + match.index, start + at))
+  }
+  if (at < printed.length) tokens.push(words(printed.slice(at), start + at, end))
+}
+
+/** Words inside their markup: `` `code` `` or `![words](address)`. */
+function collectInner(raw: string, start: number, end: number, inner: string, tokens: Token[]): void {
+  const at = inner === '' ? -1 : raw.slice(start, end).indexOf(inner)
+  if (at >= 0) tokens.push(words(inner, start + at, start + at + inner.length))
+  else if (inner !== '') tokens.push(words(inner, start, end))
+}
