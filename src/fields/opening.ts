@@ -30,14 +30,16 @@ export function openingOf(text: string): Opening | null {
   return {kind, words: text.indexOf(verb) + verb.length}
 }
 
+const council = /^ to (?:the )?(?:full )?council(?![\w'’-])/i
+const namedBody = /^ to (?:the )?([A-Z][\w'’&-]*(?: (?:(?:of|and|for|the|&) )?[A-Z][\w'’&-]*){0,9})/
+
 /** The body recommended to, as people name it: `Council`, also where it is printed `council`. */
 export function recommendedTo(lead: string, opening: Opening): string | null {
   if (opening.kind !== 'recommended') return null
-  const rest = lead.slice(opening.words)
-  const named = /^ to (?:the )?(?:full )?(council)(?![\w-])(?! [A-Z])/i.exec(rest)
-  if (named) return 'Council'
-  const words = / to (?:the )?((?:[A-Z][\w'’&-]*)(?: (?:of|and|for|&|[A-Z][\w'’&-]*)){0,9})/.exec(rest.slice(0, 120))
-  return words?.[1] !== undefined && rest.startsWith(' to ') ? words[1].replace(/ (?:of|and|for|&)$/, '') : null
+  const rest = lead.slice(opening.words, opening.words + 160)
+  const found = council.exec(rest)
+  if (found && !/^ [A-Z]/.test(rest.slice(found[0].length))) return 'Council'
+  return namedBody.exec(rest)?.[1] ?? null
 }
 
 /** Splits an opening sentence at its first `that`: `RESOLVED that` and what was resolved. */

@@ -18,14 +18,37 @@ const isMarkerAlone = (cell: Line) => {
  */
 export function takeRowsApart(lines: readonly Line[]): Line[] {
   if (!lines.some(line => line.cells.length > 0)) return [...lines]
-  return lines.flatMap(line => {
-    if (line.cells.length === 0) return [line]
-    const filled = line.cells.filter(cell => !isBlankLine(cell))
-    const isFramed = line.opens === 'cell'
-    const [first] = filled
-    if (line.cells.some(isLabel) || (isFramed && first && isMarkerAlone(first))) return withRegion(filled, line)
-    return isFramed ? [line] : [{...line, cells: []}]
-  })
+  const taken: Line[] = []
+  let columns = 0
+  for (const line of lines) {
+    if (line.cells.length === 0) {
+      if (!isBlankLine(line)) columns = 0
+      taken.push(line)
+    } else if (isRowOfTable(line, columns)) {
+      columns = line.cells.length
+      taken.push(line)
+    } else {
+      columns = 0
+      taken.push(...withRegion(cellsOf(line), line))
+    }
+  }
+  return taken
+}
+
+/** A row that is no layout: no label in it, no number that belongs to the cell beside it, more than one cell filled. */
+function isRowOfTable(line: Line, columns: number): boolean {
+  if (line.opens !== 'cell' || line.cells.some(isLabel)) return false
+  const [first] = line.cells
+  if (line.cells.filter(cell => !isBlankLine(cell)).length === 1)
+    return columns === line.cells.length && first !== undefined && !isBlankLine(first)
+  const filled = line.cells.find(cell => !isBlankLine(cell))
+  return filled !== undefined && !isMarkerAlone(filled)
+}
+
+/** What is left of a row that is layout, or of a line that merely holds a bar. */
+function cellsOf(line: Line): Line[] {
+  if (line.opens !== 'cell' && !line.cells.some(isLabel)) return [{...line, cells: []}]
+  return line.cells.filter(cell => !isBlankLine(cell))
 }
 
 /** The cells share out the whole line among them, bars included. */

@@ -39,9 +39,10 @@ export function withCells(line: Line, text: string): Line {
   const filled = cells.filter(cell => cell.print.text !== '')
   const [only] = filled
   if (!only) return {...lineOf(line, emptyPrint, line.start, line.end, 'cell')}
-  if (filled.length === 1) return lineOf(line, only.print, line.start, line.end, 'cell')
+  const inner = cells.slice(line.print.text.startsWith('|') ? 1 : 0, line.print.text.endsWith('|') ? -1 : undefined)
+  if (filled.length === 1)
+    return {...lineOf(line, only.print, line.start, line.end, 'cell'), cells: inner.length > 1 ? inner : []}
   if (!isFramed) return {...line, cells}
-  const inner = cells.slice(cells[0]?.print.text === '' ? 1 : 0, cells.at(-1)?.print.text === '' ? -1 : undefined)
   return {...line, print: rowOf(line.print, filled), cells: inner, opens: 'cell', markers: []}
 }
 

@@ -1,0 +1,85 @@
+import {
+  closeSync,
+  constants,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import {dirname, join} from 'node:path'
+import type {Sink} from '../streams.js'
+import {OutputError} from './output-error.js'
+
+/** Somewhere to write that either holds the whole output afterwards or what it held before. */
+export type Output = {
+  readonly name: string
+  readonly sink: Sink
+  /** Puts what was written in its place. */
+  commit(): void
+  /** Leaves no trace of it; does nothing after a commit. */
+  discard(): void
+}
+
+let opened = 0
+
+/**
+ * Opens a file to write beside its target; the target appears, or is replaced, by `commit` alone. A link's target is
+ * replaced, not the link; a pipe or device that the user names is written straight on.
+ *
+ * @throws OutputError where there is a folder, or a file and no `--force`, or nothing can be written.
+ */
+export function openOutput(file: string, isForced: boolean): Output {
+  const name = `\`${file}\``
+  const attempt = <T>(work: () => T): T => {
+    try {
+      return work()
+    } catch (error) {
+      throw new OutputError(name, error)
+    }
+  }
+  const old = attempt(() => statSync(file, {throwIfNoEntry: false}))
+  if (old?.isFIFO() || old?.isCharacterDevice()) {
+    const fd = attempt(() => openSync(file, constants.O_WRONLY | constants.O_NONBLOCK))
+    return {name, sink: sinkOf(fd), commit: () => closeSync(fd), discard() {}}
+  }
+  if (old?.isDirectory()) throw new OutputError(name, 'it is a folder')
+  if (old && !old.isFile()) throw new OutputError(name, 'it is no regular file')
+  if (old && !isForced) throw new OutputError(name, 'it is already there; `--force` replaces it')
+
+  const target = old ? attempt(() => realpathSync(file)) : file
+  const temporary = join(dirname(target), `.decisions-${process.pid}-${++opened}.tmp`)
+  const fd = attempt(() => openSync(temporary, 'wx'))
+  let isOpen = true
+  const discard = () => {
+    if (!isOpen) return
+    isOpen = false
+    closeSync(fd)
+    rmSync(temporary, {force: true})
+  }
+  return {
+    name,
+    sink: sinkOf(fd),
+    discard,
+    commit() {
+      try {
+        if (old) fchmodSync(fd, old.mode)
+        fsyncSync(fd)
+        renameSync(temporary, target)
+      } catch (error) {
+        discard()
+        throw new OutputError(name, error)
+      }
+      isOpen = false
+      closeSync(fd)
+    },
+  }
+}
+
+const sinkOf =
+  (fd: number): Sink =>
+  (bytes, start, length) =>
+    writeSync(fd, bytes, start, length)

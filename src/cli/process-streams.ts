@@ -1,0 +1,35 @@
+import {constants, fstatSync, openSync, writeSync} from 'node:fs'
+import {isatty} from 'node:tty'
+import {endSignals, Interrupted} from './interrupted.js'
+import type {Sink, Streams} from './streams.js'
+
+/** The real world: the process's own streams, environment and signals. */
+export function processStreams(): Streams {
+  const ending = new AbortController()
+  // Once: a second Ctrl-C finds Node's own handler and ends the program at once.
+  for (const signal of endSignals) process.once(signal, () => ending.abort(new Interrupted(signal)))
+  return {
+    stdout: sinkOf(1),
+    stderr: sinkOf(2),
+    stdin: () => process.stdin,
+    env: process.env,
+    stderrIsTTY: isatty(2),
+    interrupted: ending.signal,
+  }
+}
+
+function sinkOf(fd: number): Sink {
+  const own = withoutBlocking(fd)
+  return (bytes, start, length) => writeSync(own, bytes, start, length)
+}
+
+/**
+ * A pipe whose reader sleeps would hold a write in the kernel, deaf to signals. Opening it anew without blocking, where
+ * the system can, changes nothing for the other programs that share it.
+ */
+function withoutBlocking(fd: number): number {
+  try {
+    if (fstatSync(fd).isFIFO()) return openSync(`/proc/self/fd/${fd}`, constants.O_WRONLY | constants.O_NONBLOCK)
+  } catch {}
+  return fd
+}

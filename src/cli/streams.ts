@@ -1,0 +1,20 @@
+import type {Readable} from 'node:stream'
+
+/**
+ * Takes `length` bytes from `start` on and tells how many it took, at least one; throws as `fs.writeSync` does, EAGAIN
+ * where the reader is not ready.
+ */
+export type Sink = (bytes: Uint8Array, start: number, length: number) => number
+
+/** All that the program has of the world but the file system: so a test can be the world. */
+export type Streams = {
+  readonly stdout: Sink
+  readonly stderr: Sink
+  /** Opened when asked for; asking takes hold of the terminal. */
+  readonly stdin: () => Readable
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Whether a person watches stderr. */
+  readonly stderrIsTTY: boolean
+  /** Aborted with an `Interrupted` when the user or the system asks the program to end. */
+  readonly interrupted: AbortSignal
+}
