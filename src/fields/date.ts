@@ -26,8 +26,8 @@ const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 
 export const weekdayNames = weekdays.map(name => name.charAt(0).toUpperCase() + name.slice(1))
 
-/** A day in words as proformas print it: `Friday, 17th October 2014`, `08 December 2014`, `17th of Oct 2014`. */
-const dayFirst = /(?<!\d)(\d{1,2}) ?(?:st|nd|rd|th)? ?(?:of )?,? ?([a-z]{3,9})\.?,? ?(\d{4})(?!\d)/gi
+/** A day in words as proformas print it: `Friday, 17th October 2014`, `08 December 2014`, `17th of Oct 2014`, `9^th^ May 2014`. */
+const dayFirst = /(?<!\d)(\d{1,2}) ?\^?(?:st|nd|rd|th)?\^? ?(?:of )?,? ?([a-z]{3,9})\.?,? ?(\d{4})(?!\d)/gi
 /** `October 17th, 2014`. */
 const monthFirst = /(?<![a-z])([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/gi
 /** Day first, as the country writes it: `17/06/2024`, `17.6.24`, `17-06-2024`. */

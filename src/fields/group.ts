@@ -25,7 +25,7 @@ export function readGroup(passages: readonly Passage[], index: number, end: numb
   const common = {kind: opening.kind, to: recommendedTo(passage.print.text, opening), basis: 'stated' as const}
   if (items.items.length > 0) return {group: {...common, lead: passage.print, items: items.items}, end: items.end}
   const {lead, rest} = splitAtThat(passage.print, opening)
-  const hasText = /[\p{L}\p{N}]/u.test(rest.text)
+  const hasText = hasWords(rest)
   return {
     group: {...common, lead: hasText ? lead : passage.print, items: hasText ? [sentenceItem(rest)] : []},
     end: index + 1,
@@ -38,27 +38,25 @@ export function readUnstated(passages: readonly Passage[], index: number): ReadG
   return {group: {kind: 'unstated', to: null, basis: 'inferred', lead: null, items}, end}
 }
 
+const hasWords = (print: Print) => /[\p{L}\p{N}]/u.test(print.text)
+
 const sentenceItem = (words: Print): Item => ({marker: null, label: null, words, items: [], tail: [], heading: []})
 
 /** Whether an opening says nothing yet and announces what follows: `RESOLVED that:-`, `RECOMMENDED to Council that`. */
 function isBare(passage: Passage, opening: Opening): boolean {
   if (endsInColon(passage.print.text)) return true
-  const {rest} = splitAtThat(passage.print, opening)
-  const isToBody =
-    recommendedTo(passage.print.text, opening) !== null && !/(?<![a-z])that(?![a-z])/i.test(passage.print.text)
-  return (
-    rest.text === '' || (isToBody && passage.print.text.split(' ').length <= 8 && !endsSentence(passage.print.text))
-  )
+  return !hasWords(splitAtThat(passage.print, opening).rest)
 }
 
 const headingWords = 10
 
-/** A bare sub-heading: at most ten words, without final punctuation. */
+/** A bare sub-heading: at most ten words, without final punctuation; a line numbered `1.1` is none. */
 const canBeHeading = ({print, markers, cells}: Passage) =>
   markers.length === 0 &&
   cells.length === 0 &&
   !endsSentence(print.text) &&
   !beginsLower(print.text) &&
+  !/^\d{1,3}\.\d/.test(print.text) &&
   print.text.split(' ', headingWords + 1).length <= headingWords
 
 /**

@@ -33,18 +33,25 @@ export function openingOf(text: string): Opening | null {
 const council = /^ to (?:the )?(?:full )?council(?![\w'’-])/i
 const namedBody = /^ to (?:the )?([A-Z][\w'’&-]*(?: (?:(?:of|and|for|the|&) )?[A-Z][\w'’&-]*){0,9})/
 
-/** The body recommended to, as people name it: `Council`, also where it is printed `council`. */
-export function recommendedTo(lead: string, opening: Opening): string | null {
-  if (opening.kind !== 'recommended') return null
-  const rest = lead.slice(opening.words, opening.words + 160)
-  const found = council.exec(rest)
-  if (found && !/^ [A-Z]/.test(rest.slice(found[0].length))) return 'Council'
-  return namedBody.exec(rest)?.[1] ?? null
+/** The words that name the body recommended to, and its name: `Council`, also where it is printed `council`. */
+function bodyOf(sentence: string, {kind, words}: Opening): {name: string; words: number} | null {
+  if (kind !== 'recommended') return null
+  const rest = sentence.slice(words, words + 160)
+  const found = council.exec(rest)?.[0]
+  if (found && !/^ [A-Z]/.test(rest.slice(found.length))) return {name: 'Council', words: found.length}
+  const named = namedBody.exec(rest)
+  return named?.[1] === undefined ? null : {name: named[1], words: named[0].length}
 }
 
-/** Splits an opening sentence at its first `that`: `RESOLVED that` and what was resolved. */
+/** The body recommended to, as people name it. */
+export const recommendedTo = (sentence: string, opening: Opening): string | null =>
+  bodyOf(sentence, opening)?.name ?? null
+
+const that = /(?<![A-Za-z])that(?![A-Za-z])/i
+
+/** Splits an opening sentence at its first `that`, else behind its verb and the body: `RESOLVED that` and what was resolved. */
 export function splitAtThat(sentence: Print, opening: Opening): {lead: Print; rest: Print} {
-  const that = /(?<![A-Za-z])that(?![A-Za-z])/i.exec(sentence.text)
-  const at = that ? that.index + that[0].length : opening.words
+  const found = that.exec(sentence.text)
+  const at = found ? found.index + found[0].length : opening.words + (bodyOf(sentence.text, opening)?.words ?? 0)
   return {lead: trim(slice(sentence, 0, at)), rest: trim(slice(sentence, at))}
 }

@@ -7,12 +7,18 @@ import {formats} from './index.js'
 
 /** The shape of a printed day, whatever it turns out to be: it begins with a weekday or a number and holds a year. */
 export const looksLikeDay = (text: string): boolean =>
-  text.length <= 40 && /^(?:[a-z]{3,9},? )?(?:the )?\d/i.test(text) && /\d{2,4}\W{0,3}$/.test(text)
+  text.length <= 60 && /^(?:[a-z]{3,9},? )?(?:the )?\d{1,2}(?!\d)[^\d]{0,24}(?:\d{1,2}[^\d])?\d{2,4}(?!\d)/i.test(text)
+
+/** The same behind a word or two: `Date: 21 March 2011`, `(signed) 21 March 2011`. */
+const endsWithDay = (text: string): boolean => {
+  const behind = /^(?:\(?[a-z]+[):]{0,2} ){1,2}/i.exec(text)?.[0] ?? ''
+  return behind !== '' && looksLikeDay(text.slice(behind.length)) && /\d\W{0,3}$/.test(text)
+}
 
 /** A closing line and the last of the lines it takes. */
 export type Closing = Publication & {readonly first: number; readonly last: number}
 
-const leader = /^[ .:\u2026_\u2013-]+/
+const leader = /^[ .:|\u2026_\u2013-]+/
 
 /**
  * Reads the line that closes a record, `Proper Officer` or `Date of Publication`, with its day on the same line or on
@@ -30,7 +36,7 @@ export function closingAt(lines: readonly Line[], index: number): Closing | null
       const mark = leader.exec(behind.text)?.[0] ?? ''
       const rest = trim(slice(behind, mark.length))
       const closing = {label, name: format.publication, first: index}
-      if (looksLikeDay(rest.text) || (rest.text !== '' && mark.includes(':'))) {
+      if (looksLikeDay(rest.text) || endsWithDay(rest.text) || (rest.text !== '' && mark.includes(':'))) {
         return {...closing, rest, whole: line.print, last: index}
       }
       if (rest.text !== '') return null

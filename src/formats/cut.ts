@@ -7,7 +7,7 @@ import type {Closing} from './closing-line.js'
 import type {Closings} from './closings.js'
 import type {LabelHit} from './find-labels.js'
 import type {Proforma, Section} from './format.js'
-import {isHeaderLine, partOf, readHeader} from './header.js'
+import {cellByCell, isHeaderLine, partOf, readHeader} from './header.js'
 import type {Slot} from './headings.js'
 import {withoutPageFurniture} from './page-furniture.js'
 import {recognise} from './recognise.js'
@@ -44,7 +44,7 @@ export function cut(
   const header = readHeader(headerLines, council)
   const foot = lines.slice(closing ? closing.first : stretch.end, stretch.to)
   const start = lines[stretch.from]?.start ?? 0
-  const format = recognise({around: [...headerLines, ...foot], cuts, start}, say)
+  const format = recognise({around: cellByCell([...headerLines, ...foot]), cuts, start}, say)
   if (!format) return null
 
   const labels: Span[] = []

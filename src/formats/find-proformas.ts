@@ -24,7 +24,10 @@ export function findProformas(
 ): Proforma[] {
   const lines = takeRowsApart(printed)
   const closings = findClosings(lines)
-  const groups = splitRecords(findLabels(lines, source), (from, to) => closings.first(from, to) !== null)
+  const groups = splitRecords(findLabels(lines, source), {
+    closes: (from, to) => closings.first(from, to) !== null,
+    isPrinted: (from, to) => lines.slice(from, to).some(line => !isBlankLine(line)),
+  })
   if (!groups.some(isWhole)) {
     refuse(lines, groups, say.document)
     return []

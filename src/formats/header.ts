@@ -28,9 +28,13 @@ export function partOf(line: Line, authority: Authority): {part: Part; words: nu
   return lettersOf(text) === lettersOf(authority.name) ? {part: 'authority', words: text.length} : null
 }
 
+/** A row's cells, each a line of its own; around the sections a row is never a table of the text. */
+export const cellByCell = (lines: readonly Line[]): Line[] =>
+  lines.flatMap(line => (line.cells.length > 0 ? line.cells : [line]))
+
 /** Whether a line can be the beginning of a record: a header line, or one that a wrapper printed above it. */
 export const isHeaderLine = (line: Line, authority: Authority): boolean =>
-  headerParts.has(partOf(line, authority)?.part ?? 'foot')
+  cellByCell([line]).some(cell => headerParts.has(partOf(cell, authority)?.part ?? 'foot'))
 
 /** What stands above the first heading. */
 export type Header = {
@@ -58,7 +62,7 @@ export function readHeader(lines: readonly Line[], council: Authority): Header {
   let meeting: Print | null = null
   let madeAt: Print | null = null
   let awaitsDay = false
-  for (const line of lines) {
+  for (const line of cellByCell(lines)) {
     if (isBlankLine(line)) continue
     const text = line.print.text
     const known = partOf(line, council)

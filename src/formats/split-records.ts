@@ -1,25 +1,40 @@
 import type {LabelHit} from './find-labels.js'
+import type {Slot} from './headings.js'
 
 /** The labels between the beginning of one record and the beginning of the next. */
 export type Group = readonly LabelHit[]
 
+/** What stands between two lines, [from, to). */
+export type Between = {
+  /** Whether a closing line stands there. */
+  closes(from: number, to: number): boolean
+  /** Whether any word stands there. */
+  isPrinted(from: number, to: number): boolean
+}
+
 /**
  * Parts the labels of a file into records. A record begins at a title label, once the record above has its second
- * label, if the record label follows it; a title label inside a text begins nothing. Below its closing line a record
- * is over, whatever follows.
- * `closes(from, to)` says whether a closing line stands between two lines.
+ * label and a word of its own, if the record label follows it; a title label inside a text begins nothing, and bare
+ * headings above a record are its table of contents. Below its closing line a record is over, whatever follows.
  */
-export function splitRecords(hits: readonly LabelHit[], closes: (from: number, to: number) => boolean): Group[] {
+export function splitRecords(hits: readonly LabelHit[], between: Between): Group[] {
+  const next = slotsAfterTitles(hits)
   const groups: LabelHit[][] = []
   let group: LabelHit[] = []
+  let isBegun = false
+  let isFilled = false
   for (const [index, hit] of hits.entries()) {
     const above = group.at(-1)
-    const isClosed = above !== undefined && closes(above.last + 1, hit.first)
+    const isClosed = above !== undefined && between.closes(above.last + 1, hit.first)
     const isOver = isClosed && (hit.slot === 'title' || above.slot === 'callIn')
-    if (above && (isOver || (hit.slot === 'title' && hasRecord(group) && opensRecord(hits, index)))) {
+    const opens = hit.slot === 'title' && next[index] === 'record'
+    if (above && (isOver || (opens && isBegun && isFilled))) {
       groups.push(group)
       group = []
-    }
+      isBegun = false
+      isFilled = false
+    } else if (above && !opens) isFilled ||= above.value !== null || between.isPrinted(above.last + 1, hit.first)
+    isBegun ||= hit.slot === 'record'
     group.push(hit)
   }
   if (group.length > 0) groups.push(group)
@@ -29,11 +44,14 @@ export function splitRecords(hits: readonly LabelHit[], closes: (from: number, t
 export const hasRecord = (group: Group): boolean => group.some(hit => hit.slot === 'record')
 export const hasTitle = (group: Group): boolean => group.some(hit => hit.slot === 'title')
 
-/** Whether nothing but further title labels stands between this one and a record label. */
-function opensRecord(hits: readonly LabelHit[], index: number): boolean {
-  for (let next = index + 1; next < hits.length; next++) {
-    if (hits[next]?.slot === 'record') return true
-    if (hits[next]?.slot !== 'title') return false
+/** For each label, the slot of the next one that is no title. */
+function slotsAfterTitles(hits: readonly LabelHit[]): (Slot | null)[] {
+  const slots: (Slot | null)[] = []
+  let next: Slot | null = null
+  for (let index = hits.length - 1; index >= 0; index--) {
+    slots[index] = next
+    const slot = hits[index]?.slot ?? null
+    if (slot !== 'title') next = slot
   }
-  return false
+  return slots
 }

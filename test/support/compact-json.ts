@@ -8,6 +8,8 @@ export function compactJson(value: unknown, indent = ''): string {
   if (Array.isArray(value)) {
     return `[\n${value.map(entry => deeper + compactJson(entry, deeper)).join(',\n')}\n${indent}]`
   }
-  const lines = Object.entries(value).map(([key, entry]) => `${deeper}${JSON.stringify(key)}: ${compactJson(entry, deeper)}`)
+  const lines = Object.entries(value).map(
+    ([key, entry]) => `${deeper}${JSON.stringify(key)}: ${compactJson(entry, deeper)}`,
+  )
   return `{\n${lines.join(',\n')}\n${indent}}`
 }

@@ -3,7 +3,10 @@ import {decode} from '../../src/source/decode.js'
 
 /** The value at a JSON Pointer of plain keys. */
 const at = (record: unknown, pointer: string): unknown =>
-  pointer.split('/').slice(1).reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], record) // keys are ours
+  pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], record) // keys are ours
 
 /** Letters and digits alone: what markup, blanks and list markers cannot change. */
 const words = (text: string) =>
@@ -32,13 +35,16 @@ export function groundFaults(bytes: Uint8Array, record: DecisionRecord): string[
   if (sum !== end - start) faults.push(`coverage adds up to ${sum}, the range to ${end - start}`)
   for (const [pointer, {spans}] of Object.entries(record.evidence)) {
     const printed = spans.map(([from, to]) => points.slice(from, to).join(''))
-    if (spans.some(([from, to]) => from < start || to > end || from >= to)) faults.push(`${pointer} lies outside the range`)
+    if (spans.some(([from, to]) => from < start || to > end || from >= to))
+      faults.push(`${pointer} lies outside the range`)
     const value = at(record, pointer)
     if (typeof value !== 'string') faults.push(`${pointer} is no value`)
     else if (/date$/i.test(pointer)) {
-      if (!printed.join(' ').includes(String(Number(value.slice(8))))) faults.push(`${pointer} is \`${value}\`, printed \`${printed}\``)
+      if (!printed.join(' ').includes(String(Number(value.slice(8)))))
+        faults.push(`${pointer} is \`${value}\`, printed \`${printed}\``)
     } else if (pointer === '/authority' || pointer === '/decisionMaker' || pointer === '/publication/label') {
-      if (spans.length > 0 && words(printed.join('')).toLowerCase() !== words(value).toLowerCase()) faults.push(`${pointer} is printed \`${printed}\``)
+      if (spans.length > 0 && words(printed.join('')).toLowerCase() !== words(value).toLowerCase())
+        faults.push(`${pointer} is printed \`${printed}\``)
     } else if (pointer !== '/callIn/time' && withoutMarkers(printed.join('\n')) !== words(value)) {
       faults.push(`${pointer} is \`${value}\`, printed \`${printed.join('|')}\``)
     }

@@ -1,0 +1,89 @@
+import {readFileSync} from 'node:fs'
+import {describe, expect, test} from 'vitest'
+import {proforma} from './cli-proforma.js'
+import {folder, run} from './cli-world.js'
+
+test('alone, it explains itself', async () => {
+  const {exitCode, stdout, said} = await run([])
+  expect({exitCode, said}).toEqual({exitCode: 0, said: []})
+  expect(stdout).toContain('decisions parse archive > records.ndjson')
+  expect(stdout.split('\n').length).toBeLessThan(15)
+})
+
+test('--version is the version of the package', async () => {
+  const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  expect(await run(['--version'])).toMatchObject({exitCode: 0, stdout: `${version}\n`})
+})
+
+test.each([[['--help']], [['parse', '--help']], [['formats', '--help']], [['schema', '--help']], [['help', 'parse']]])(
+  '%j begins with examples',
+  async argv => {
+    const {exitCode, stdout} = await run(argv)
+    expect(exitCode).toBe(0)
+    expect(stdout).toMatch(/^Examples:\n {2}decisions/)
+  },
+)
+
+describe('wrong usage exits with 2 and says what to do', () => {
+  test.each([
+    [['prase', 'x'], 'Did you mean parse?'],
+    [['parse', '--no-evidnce', 'x'], 'Did you mean --no-evidence?'],
+    [['formats', '--jsn'], 'Did you mean --json?'],
+    [['formats', 'web'], 'too many arguments'],
+    [['parse'], 'name files or folders, or `-` for the standard input'],
+    [['parse', '--max-bytes', '1e3', 'x'], 'Expected a whole number above 0'],
+    [['parse', '--max-bytes', '0', 'x'], 'Expected a whole number above 0'],
+    [['parse', '--fail-on', 'warning', 'x'], 'Allowed choices are error, never'],
+    [['parse', '-', '-'], '(`-`) can be read only once'],
+    [['parse', '-', '--files0-from', '-'], '(`-`) can be read only once'],
+    [['parse', 'x', '--stdin-filename', 'y'], 'give `-` as a path, too'],
+    [['parse', 'x', '--messages', '-'], 'stdout is for the records alone'],
+    [['parse', 'x', '-o', 'same', '--messages', './same'], 'both name'],
+    [['parse', '--files0-from', '/nowhere/list'], 'no such file or directory'],
+    [['parse', '--\u001b[31m'], '--\\u{1b}[31m'],
+  ])('%j', async (argv, words) => {
+    const {exitCode, stdout, stderr} = await run(argv)
+    expect({exitCode, stdout}).toEqual({exitCode: 2, stdout: ''})
+    expect(stderr).toContain(words)
+    expect(stderr).toMatch(/^error: /)
+  })
+})
+
+describe('exit status', () => {
+  const files = {'good.txt': proforma('Lamps'), 'bad.txt': 'A shopping list.\n'}
+  test.each([
+    [['good.txt'], 0],
+    [['good.txt', 'bad.txt'], 1],
+    [['bad.txt', '--fail-on', 'never'], 0],
+    [['bad.txt', '--fail-on', 'error'], 1],
+    [['good.txt', 'gone.txt'], 2],
+    [['good.txt', 'gone.txt', '--fail-on', 'never'], 2],
+  ])('parse %j: %i', async ([...argv], expected) => {
+    const root = folder(files)
+    const {exitCode} = await run(['parse', ...argv.map(each => (each.endsWith('.txt') ? `${root}/${each}` : each))])
+    expect(exitCode).toBe(expected)
+  })
+
+  test('nothing found: 2, and what was looked for, where', async () => {
+    const root = folder({'notes.rst': 'x'})
+    expect(await run(['parse', root])).toMatchObject({
+      exitCode: 2,
+      stderr: `error: nothing to read: found no .txt, .md or .markdown file in \`${root}\`\n`,
+    })
+  })
+})
+
+test('formats are listed for people and for tools', async () => {
+  const {stdout} = await run(['formats'])
+  expect(stdout).toMatch(/^numbered\n {2}\S/)
+  expect(stdout).toContain('Recognised by: ')
+  expect(Math.max(...stdout.split('\n').map(line => line.length))).toBeLessThanOrEqual(100)
+  const {stdout: json} = await run(['formats', '--json'])
+  expect(JSON.parse(json).map(({name}: {name: string}) => name)).toEqual(['numbered', 'web'])
+})
+
+test('schema is the JSON Schema, draft 2020-12', async () => {
+  const {stdout, exitCode} = await run(['schema'])
+  expect(exitCode).toBe(0)
+  expect(JSON.parse(stdout)).toMatchObject({$schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object'})
+})

@@ -1,0 +1,47 @@
+import {execFileSync, spawnSync} from 'node:child_process'
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, it} from 'vitest'
+import {codes} from '../src/index.js'
+
+const root = join(import.meta.dirname, '..')
+const path = join(root, 'README.md')
+const hasJq = spawnSync('jq', ['--version']).status === 0
+
+/** What a shell shows in the project's folder, where `decisions` is the built command. */
+function run(command: string): string {
+  const script = `decisions() { node bin/decisions.js "$@"; }\n${command}`
+  const {stdout} = spawnSync('bash', ['-c', script], {
+    cwd: root,
+    encoding: 'utf8',
+    env: {...process.env, NO_COLOR: '1'},
+  })
+  return stdout.trimEnd()
+}
+
+const messageTable = () =>
+  [
+    '| code | severity | meaning |',
+    '|---|---|---|',
+    ...Object.entries(codes).map(([code, [severity, about]]) => `| \`${code}\` | ${severity} | ${about} |`),
+  ].join('\n')
+
+/** The README as it is when every example was run just now. */
+function current(readme: string): string {
+  return readme
+    .replace(/```console\n\$ (.*)\n(?:[^`]|`(?!``))*```/g, (block, command: string) => {
+      if (command.includes('jq') && !hasJq) return block
+      return `\`\`\`console\n$ ${command}\n${run(command)}\n\`\`\``
+    })
+    .replace(/<!-- messages -->[\s\S]*?<!-- \/messages -->/, `<!-- messages -->\n${messageTable()}\n<!-- /messages -->`)
+}
+
+it('the README shows what its commands print', async () => {
+  await expect(current(readFileSync(path, 'utf8'))).toMatchFileSnapshot(path)
+}, 60_000)
+
+it("the README's library example runs", () => {
+  const example = /<!-- example -->\n```js\n([\s\S]*?)```/.exec(readFileSync(path, 'utf8'))?.[1] ?? ''
+  const out = execFileSync(process.execPath, ['--input-type=module', '-e', example], {cwd: root, encoding: 'utf8'})
+  expect(out).toBe('School Governors 3\n')
+})
