@@ -21,8 +21,9 @@ export function readBlocks(passages: readonly Passage[]): Block[] {
     const passage = passages[index] as Passage // index is in range
     const end = endOfBlock(passages, index, blocks.at(-1))
     const taken = passages.slice(index, end)
-    if (passage.markers.length > 0) blocks.push(...listsOf(taken))
-    else if (passage.cells.length > 0) blocks.push({type: 'table', rows: taken.map(row => row.cells)})
+    if (passage.markers.length > 0) {
+      for (const list of listsOf(taken)) blocks.push(list)
+    } else if (passage.cells.length > 0) blocks.push({type: 'table', rows: taken.map(row => row.cells)})
     else if (taken.length > 1) blocks.push({type: 'list', items: rowsOf(taken)})
     else blocks.push({type: passage.level > 0 ? 'heading' : 'paragraph', print: passage.print})
     index = end

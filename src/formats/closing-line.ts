@@ -37,7 +37,7 @@ export function closingAt(lines: readonly Line[], index: number): Closing | null
       const rest = trim(slice(behind, mark.length))
       const closing = {label, name: format.publication, first: index}
       if (looksLikeDay(rest.text) || endsWithDay(rest.text) || (rest.text !== '' && mark.includes(':'))) {
-        return {...closing, rest, whole: line.print, last: index}
+        return {...closing, rest, whole: line.cells.length > 0 ? join([label, rest], ' ') : line.print, last: index}
       }
       if (rest.text !== '') return null
       return withLinesBelow(lines, index, closing)

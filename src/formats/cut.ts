@@ -7,6 +7,7 @@ import type {Closing} from './closing-line.js'
 import type {Closings} from './closings.js'
 import type {LabelHit} from './find-labels.js'
 import type {Proforma, Section} from './format.js'
+import {isLeader} from './furniture.js'
 import {cellByCell, isHeaderLine, partOf, readHeader} from './header.js'
 import type {Slot} from './headings.js'
 import {withoutPageFurniture} from './page-furniture.js'
@@ -57,7 +58,7 @@ export function cut(
     claimLabel(hit, lines, labels)
     const own = lines.slice(hit.last + 1, end).filter((_, at) => !isWithin(closing, hit.last + 1 + at))
     const body = withoutPageFurniture(hit.value ? [hit.value, ...own] : own, header.texts)
-    furniture.push(...body.furniture)
+    for (const span of body.furniture) furniture.push(span)
     const sectionLines = isLast ? withoutFoot(body.lines, council, furniture) : body.lines
     sections.set(hit.slot, {slot: hit.slot, heading: lines[hit.label]?.start ?? 0, lines: sectionLines})
   }
@@ -102,5 +103,6 @@ function withoutFoot(lines: readonly Line[], council: Authority, furniture: Span
 
 function claimFoot(line: Line, council: Authority, furniture: Span[]): void {
   const part = partOf(line, council)?.part
-  if (part !== undefined && part !== 'publication') furniture.push([line.start, line.end])
+  const isKnown = part !== undefined && part !== 'publication'
+  if (isKnown || isLeader(line.print.text)) furniture.push([line.start, line.end])
 }

@@ -29,7 +29,7 @@ export function takeRowsApart(lines: readonly Line[]): Line[] {
       taken.push(line)
     } else {
       columns = 0
-      taken.push(...withRegion(cellsOf(line), line))
+      for (const cell of withRegion(cellsOf(line), line)) taken.push(cell)
     }
   }
   return taken
