@@ -2,11 +2,12 @@ import {VFile} from 'vfile'
 import {stocktonOnTees} from './authorities/stockton-on-tees.js'
 import {findProformas} from './formats/find-proformas.js'
 import type {Diagnostic} from './messages.js'
-import {build} from './record/build.js'
+import {type Built, build} from './record/build.js'
+import type {Classified} from './record/coverage.js'
 import type {DecisionRecord} from './record/schema.js'
 import {faultOf} from './record/validate.js'
 import {decode} from './source/decode.js'
-import {createLog} from './source/log.js'
+import {createLog, type Log} from './source/log.js'
 import {placesOf} from './source/places.js'
 import {sayControls} from './text/controls.js'
 import type {InlineParser} from './text/inline.js'
@@ -20,72 +21,61 @@ export type Tools = {
 }
 
 /** What a document gave: its records in reading order, and everything that was noticed, as vfile messages. */
-export type Parsed = {readonly file: VFile; readonly records: DecisionRecord[]}
+export type Parsed = {
+  readonly file: VFile
+  readonly records: DecisionRecord[]
+  /** The decoded text after any byte order mark, which spans point into; empty where the bytes are no text. */
+  readonly text: string
+  /** For each record, what each character of its range was used for. */
+  readonly classified: readonly Classified[]
+}
 
 /**
- * Bytes to records. `path` is kept as given, with `/` separators; nothing is read from it but a record number. Any bytes
- * give at least one record or one error message; nothing is thrown for a document's sake.
+ * Bytes to records. `path` is kept as given; nothing is read from it but a record number. Any bytes give at least one
+ * record or one error message; nothing is thrown for a document's sake.
  */
 export function parse(path: string, bytes: Uint8Array, {sha256, inline}: Tools): Parsed {
   const file = new VFile({path})
-  const log = createLog()
   const decoded = decode(bytes)
-  if (!decoded.ok)
-    return refused(file, {code: 'encoding-invalid', severity: 'error', message: decoded.reason, line: 1, column: 1})
+  if (!decoded.ok) return refuse(file, '', 'encoding-invalid', decoded.reason)
   const {text, encoding, fallbackAt} = decoded
   if (text.trim() === '')
-    return refused(file, {
-      code: 'input-empty',
-      severity: 'error',
-      message: 'Unexpected empty document, expected a decision proforma',
-      line: 1,
-      column: 1,
-    })
-  if (fallbackAt !== null)
-    log.sayOfFile(
-      'encoding-fallback',
-      `Unexpected byte at ${fallbackAt} that is not UTF-8, read the document as Windows-1252`,
-    )
+    return refuse(file, text, 'input-empty', 'Unexpected empty document, expected a decision proforma')
 
   const places = placesOf(text)
+  const log = createLog(places)
+  if (fallbackAt !== null)
+    log.ofWhole({
+      code: 'encoding-fallback',
+      message: `Unexpected byte at ${fallbackAt} that is not UTF-8, expected UTF-8; read as Windows-1252`,
+    })
   sayControls(text, log.say)
   const lines = readLines(text, inline, log.say)
-  const refusal = createLog()
-  const proformas = findProformas(lines, text, stocktonOnTees, {record: log.say, document: refusal.say})
-  const source = {
-    path: path.replaceAll('\\', '/'),
-    text,
-    encoding,
-    bytes: bytes.length,
-    sha256: sha256(bytes),
-    places,
-    hash: sha256,
-  }
-  const records = proformas.map(proforma => build(proforma, source, stocktonOnTees, log.say))
-  for (const message of [...log.ofFile(), ...refusal.within(0, text.length + 1, places)]) tell(file, message)
-  return {
-    file,
-    records: records.filter((record, index) => {
-      const own = proformas[index]
-      const messages = own ? log.within(own.start, own.end === text.length ? own.end + 1 : own.end, places) : []
-      for (const message of messages) tell(file, message)
-      record.messages.push(...log.ofFile(), ...messages)
-      const fault = faultOf(record)
-      if (fault)
-        tell(file, {
-          code: 'record-invalid',
-          severity: 'error',
-          message: `Unexpected record that does not fit the schema at \`${fault}\`: a fault of this program, please report it`,
-          ...places.place(own?.start ?? 0),
-        })
-      return fault === null
-    }),
-  }
+  const proformas = findProformas(lines, text, stocktonOnTees, log)
+  const source = {path, text, encoding, bytes: bytes.length, sha256: sha256(bytes), places, hash: sha256}
+  const built = proformas.map(proforma => build(proforma, source, stocktonOnTees, log.say))
+  for (const message of [...log.whole(), ...log.document()]) tell(file, message)
+  if (built.length === 0) for (const message of log.within(0, text.length + 1)) tell(file, message)
+  const valid = built.filter(one => finish(one, text.length, log, file))
+  return {file, text, records: valid.map(({record}) => record), classified: valid.map(({classified}) => classified)}
 }
 
-function refused(file: VFile, diagnostic: Diagnostic): Parsed {
-  tell(file, diagnostic)
-  return {file, records: []}
+/** Gives a record its messages and tells them; false, and `record-invalid`, where the record does not fit the schema. */
+function finish({record, classified: {start, units}}: Built, length: number, log: Log, file: VFile): boolean {
+  const end = start + units.length
+  const own = log.within(start, end === length ? end + 1 : end)
+  for (const message of own) tell(file, message)
+  record.messages.push(...log.whole(), ...own)
+  const fault = faultOf(record)
+  if (fault === null) return true
+  const message = `Unexpected record that does not fit the schema at \`${fault}\`: a fault of this program, please report it`
+  tell(file, {code: 'record-invalid', severity: 'error', message, line: 1, column: 1})
+  return false
+}
+
+function refuse(file: VFile, text: string, code: 'encoding-invalid' | 'input-empty', message: string): Parsed {
+  tell(file, {code, severity: 'error', message, line: 1, column: 1})
+  return {file, text, records: [], classified: []}
 }
 
 /** As vfile counts severity: fatal true, false, or undefined for info. */

@@ -1,5 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
+import {createParser} from '../src/cli/create-parser.js'
+import {messagesOf} from '../src/output/file-message.js'
 import {proforma} from './cli-proforma.js'
 import {folder, run} from './cli-world.js'
 
@@ -23,7 +25,7 @@ describe('stdout', () => {
     const root = folder(good)
     const [whole] = (await run(['parse', root])).records
     const [bare] = (await run(['parse', root, '--no-evidence'])).records
-    const {evidence, coverage, ...rest} = whole ?? {}
+    const {evidence, coverage, ...rest}: Record<string, unknown> = whole ?? {}
     expect(evidence).toBeDefined()
     expect(coverage).toBeDefined()
     expect(JSON.stringify(bare)).toBe(JSON.stringify(rest))
@@ -34,6 +36,17 @@ describe('stdout', () => {
     const root = folder({'a.txt': proforma('A'), 'b.md': marked, 'c.txt': proforma('C')})
     expect((await run(['parse', root])).records.map(({title}) => title)).toEqual(['A', 'The blue lamps', 'C'])
   })
+})
+
+test('an exception is our fault, told of its document; the others are read', async () => {
+  const parse = createParser()
+  // No bytes at all: nothing that a caller can do, so that parse must throw.
+  const {file, records} = await parse('broken.txt', null as unknown as Uint8Array)
+  expect({records, messages: messagesOf(file)}).toMatchObject({
+    records: [],
+    messages: [{path: 'broken.txt', code: 'record-invalid', severity: 'error', line: 1, column: 1}],
+  })
+  expect((await parse('good.txt', Buffer.from(proforma('Lamps')))).records).toHaveLength(1)
 })
 
 describe('stderr', () => {

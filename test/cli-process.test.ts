@@ -159,8 +159,8 @@ describe.runIf(isRoot)('for a user who may not read everything', () => {
     const run = await spawned(['parse', root], nobody)
     expect(run).toMatchObject({exitCode: 1, paths: [`${root}/a.txt`, `${root}/d.txt`]})
     expect(run.said).toEqual([
-      `${root}/b.txt:1:1 error input-unreadable Unexpected permission denied (EACCES), expected a file that can be read`,
-      `${root}/shut:1:1 error input-unreadable Unexpected permission denied (EACCES), expected a folder that can be read`,
+      `${root}/b.txt:1:1 error input-unreadable Unexpected \`permission denied (EACCES)\`, expected a file that can be read`,
+      `${root}/shut:1:1 error input-unreadable Unexpected \`permission denied (EACCES)\`, expected a folder that can be read`,
       '2 files read, 2 records, 2 refused, 0 warnings',
     ])
   })

@@ -11,7 +11,7 @@ import {lawRuns} from './laws/law-runs.js'
 import {looks, withLooks} from './laws/looks.js'
 import {mutated} from './laws/mutate.js'
 import {rangeFaults, tiledFaults} from './laws/tiled.js'
-import {totalFaults} from './laws/total.js'
+import {tryTotal} from './laws/total.js'
 import {tryLaw} from './laws/try-law.js'
 import {valuesOf} from './laws/values-of.js'
 
@@ -20,7 +20,15 @@ const fixtures = readdirSync(fixturesFolder, {recursive: true, encoding: 'utf8'}
   .filter(path => /[\\/]input\.[a-z]+$/.test(path))
   .sort()
   .map(path => readFileSync(join(fixturesFolder, path), 'utf8'))
-const mutatedFixture = mutated(fc.constantFrom(...fixtures))
+
+/** What the laws are tried on, and how much of a law's runs each kind gets. */
+const whole = [['printed records', fc.oneof(printedDocument, printedFile), 0.4]] as const
+const damaged = [
+  ['damaged documents', mutatedDocument, 0.4],
+  ['damaged fixtures', mutated(fc.constantFrom(...fixtures)), 0.2],
+] as const
+
+const inBytes = (text: string) => Buffer.from(text)
 
 const recordsOf = (text: string) => parse('record.txt', Buffer.from(text)).records
 /** What a reader of the bytes sees: strings with half a surrogate pair do not survive being written. */
@@ -30,42 +38,25 @@ const asWritten = (text: string) =>
     .replace(/^\ufeff/, '')
 const leastShare = 0.6
 
-describe(`law 1, total: records or an error, never an exception (${lawRuns} runs each)`, () => {
+describe(`law 1, total: records or an error, never an exception (${lawRuns} runs)`, () => {
   const holds = (bytes: Uint8Array) => {
-    expect(totalFaults(bytes)).toEqual([])
-    return parse('record.txt', bytes).records.length
+    const {faults, count} = tryTotal(bytes)
+    expect(faults).toEqual([])
+    return count
   }
-  test('any bytes', () => {
-    tryLaw('total, any bytes', fc.uint8Array({maxLength: 3000, size: 'max'}), holds)
+  test.each([
+    ['any bytes', fc.uint8Array({maxLength: 3000, size: 'max'}), 0.2],
+    ['bytes that may be text', fc.uint8Array({min: 1, maxLength: 1000, size: 'max'}), 0.2],
+    ['any text', fc.string({unit: 'binary', maxLength: 500, size: 'max'}).map(inBytes), 0.2],
+  ])('%s', (name, inputs, part) => {
+    tryLaw(`total, ${name}`, inputs, part, holds)
   })
-  test('any bytes but NUL', () => {
-    tryLaw('total, bytes that may be text', fc.uint8Array({min: 1, maxLength: 1500, size: 'max'}), holds)
-  })
-  test('any text', () => {
-    tryLaw(
-      'total, any text',
-      fc.string({unit: 'binary', maxLength: 500, size: 'max'}).map(text => Buffer.from(text)),
-      holds,
-    )
-  })
-  test('damaged documents', () => {
-    const share = tryLaw(
-      'total, damaged documents',
-      mutatedDocument.map(text => Buffer.from(text)),
-      holds,
-    )
-    expect(share).toBeGreaterThan(leastShare)
-  })
-  test('damaged fixtures', () => {
-    tryLaw(
-      'total, damaged fixtures',
-      mutatedFixture.map(text => Buffer.from(text)),
-      holds,
-    )
+  test.each(damaged)('%s', (name, documents, part) => {
+    expect(tryLaw(`total, ${name}`, documents.map(inBytes), part, holds)).toBeGreaterThan(leastShare)
   })
 })
 
-describe(`law 2, tiled: every letter is counted once, and what nobody claims is told (${lawRuns} runs each)`, () => {
+describe(`law 2, tiled: every letter is counted once, and what nobody claims is told (${lawRuns} runs)`, () => {
   const holds = (printed: string) => {
     const text = asWritten(printed)
     const letters = Array.from(text)
@@ -74,35 +65,27 @@ describe(`law 2, tiled: every letter is counted once, and what nobody claims is 
     for (const record of records) expect(tiledFaults(letters, record)).toEqual([])
     return records.length
   }
-  test.each([
-    ['printed records', fc.oneof(printedDocument, printedFile)],
-    ['damaged documents', mutatedDocument],
-    ['damaged fixtures', mutatedFixture],
-  ])('%s', (name, documents) => {
-    expect(tryLaw(`tiled, ${name}`, documents, holds)).toBeGreaterThan(leastShare)
+  test.each([...whole, ...damaged])('%s', (name, documents, part) => {
+    expect(tryLaw(`tiled, ${name}`, documents, part, holds)).toBeGreaterThan(leastShare)
   })
 })
 
-describe(`law 3, grounded: every value is given back by its places (${lawRuns} runs each)`, () => {
+describe(`law 3, grounded: every value is given back by its places (${lawRuns} runs)`, () => {
   const holds = (printed: string) => {
     const text = asWritten(printed)
     const records = recordsOf(text)
     for (const record of records) expect(faultsOf(text, record)).toEqual([])
     return records.length
   }
-  test.each([
-    ['printed records', fc.oneof(printedDocument, printedFile)],
-    ['damaged documents', mutatedDocument],
-    ['damaged fixtures', mutatedFixture],
-  ])('%s', (name, documents) => {
-    expect(tryLaw(`grounded, ${name}`, documents, holds)).toBeGreaterThan(leastShare)
+  test.each([...whole, ...damaged])('%s', (name, documents, part) => {
+    expect(tryLaw(`grounded, ${name}`, documents, part, holds)).toBeGreaterThan(leastShare)
   })
 })
 
 describe(`law 4, indifferent to looks (${lawRuns} runs)`, () => {
   test('line ends, byte order mark, trailing blanks and emphasis change no value', () => {
     const inputs = fc.tuple(printedDocument, looks)
-    const share = tryLaw('indifferent to looks', inputs, ([text, other]) => {
+    const share = tryLaw('indifferent to looks', inputs, 1, ([text, other]) => {
       const changed = parse('record.txt', withLooks(text, other)).records
       if (changed.some(({messages}) => messages.some(({code}) => code === 'markup-kept'))) return 0
       expect(changed.map(valuesOf)).toEqual(recordsOf(text).map(valuesOf))
@@ -112,18 +95,23 @@ describe(`law 4, indifferent to looks (${lawRuns} runs)`, () => {
   })
 })
 
-describe(`law 6, independent (${lawRuns} runs each)`, () => {
+describe(`law 6, independent (${lawRuns} runs)`, () => {
   test('a document reads the same whatever was read before it', () => {
-    const share = tryLaw('independent of order', fc.array(mutatedDocument, {minLength: 2, maxLength: 3}), documents => {
-      const forth = documents.map(recordsOf)
-      const back = documents.toReversed().map(recordsOf).reverse()
-      expect(back).toEqual(forth)
-      return forth.flat().length
-    })
+    const share = tryLaw(
+      'independent of order',
+      fc.array(mutatedDocument, {minLength: 2, maxLength: 2}),
+      0.5,
+      documents => {
+        const forth = documents.map(recordsOf)
+        const back = documents.toReversed().map(recordsOf).reverse()
+        expect(JSON.stringify(back)).toBe(JSON.stringify(forth))
+        return forth.flat().length
+      },
+    )
     expect(share).toBeGreaterThan(leastShare)
   })
   test('several records in one file read as they do alone', () => {
-    const share = tryLaw('independent of the file', severalDocuments, documents => {
+    const share = tryLaw('independent of the file', severalDocuments, 0.5, documents => {
       const together = recordsOf(documents.join('\n'))
       expect(together.map(valuesOf)).toEqual(documents.flatMap(recordsOf).map(valuesOf))
       return together.length

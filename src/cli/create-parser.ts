@@ -1,3 +1,4 @@
+import {VFile} from 'vfile'
 import {type Parsed, parse} from '../parse.js'
 import {sha256} from '../source/sha256-node.js'
 import type {InlineParser} from '../text/inline.js'
@@ -10,18 +11,34 @@ const askForMarkdown: InlineParser = () => {
 
 /**
  * A `parse` that loads the Markdown reader with the first document that asks for it: loading costs more than reading a
- * small archive, and plain text never needs it. Parsing is pure, so that document is simply begun again.
+ * small archive, and plain text never needs it. Parsing is pure, so that document is simply begun again. An exception
+ * is our fault, and is told of its document so that the others are read all the same.
  */
 export function createParser(): (path: string, bytes: Uint8Array) => Promise<Parsed> {
-  let inline: InlineParser | undefined
+  let inline = askForMarkdown
   return async (path, bytes) => {
     try {
-      return parse(path, bytes, {sha256, inline: inline ?? askForMarkdown})
+      try {
+        return parse(path, bytes, {sha256, inline})
+      } catch (error) {
+        if (!(error instanceof MarkdownWanted)) throw error
+      }
+      const {createMarkdownParser} = await import('../text/markdown.js')
+      inline = createMarkdownParser()
+      return parse(path, bytes, {sha256, inline})
     } catch (error) {
-      if (!(error instanceof MarkdownWanted)) throw error
+      return faulty(path, error)
     }
-    const {createMarkdownParser} = await import('../text/markdown.js')
-    inline = createMarkdownParser()
-    return parse(path, bytes, {sha256, inline})
   }
+}
+
+function faulty(path: string, error: unknown): Parsed {
+  const file = new VFile({path})
+  const told = file.message(`Unexpected \`${error}\`: a fault of this program, please report it`, {
+    place: {line: 1, column: 1},
+    ruleId: 'record-invalid',
+    source: 'decisions',
+  })
+  told.fatal = true
+  return {file, text: '', records: [], classified: []}
 }

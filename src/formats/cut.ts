@@ -1,5 +1,5 @@
 import type {Authority} from '../authorities/authority.js'
-import type {Say} from '../messages.js'
+import type {Log} from '../source/log.js'
 import {isBlankLine, type Line} from '../text/lines.js'
 import type {Span} from '../text/print.js'
 import {chooseCuts} from './choose-cuts.js'
@@ -30,13 +30,13 @@ export function cut(
   stretch: Stretch,
   closings: Closings,
   council: Authority,
-  say: Say,
+  log: Log,
 ): Proforma | null {
   const isHeading = (index: number) => {
     const line = lines[index]
     return line !== undefined && isHeaderLine(line, council)
   }
-  const cuts = chooseCuts(stretch.hits, lines, isHeading, say)
+  const cuts = chooseCuts(stretch.hits, lines, isHeading, log.say)
   const [first] = cuts
   const last = cuts.at(-1)
   if (!first || !last) return null
@@ -45,7 +45,7 @@ export function cut(
   const header = readHeader(headerLines, council)
   const foot = lines.slice(closing ? closing.first : stretch.end, stretch.to)
   const start = lines[stretch.from]?.start ?? 0
-  const format = recognise({around: cellByCell([...headerLines, ...foot]), cuts, start}, say)
+  const format = recognise({around: cellByCell([...headerLines, ...foot]), cuts, start}, log.sayOfDocument)
   if (!format) return null
 
   const labels: Span[] = []

@@ -1,5 +1,6 @@
 import type {Authority} from '../authorities/authority.js'
 import type {Say} from '../messages.js'
+import type {Log} from '../source/log.js'
 import {isBlankLine, type Line} from '../text/lines.js'
 import {startOf} from '../text/print.js'
 import {type Closings, findClosings} from './closings.js'
@@ -16,12 +17,7 @@ import {type Group, hasRecord, hasTitle, splitRecords} from './split-records.js'
  * Every proforma of a document, in reading order; their ranges tile it. Adds the messages of the cut, or says why there
  * is none: `look-alike`, `format-unknown`. `source` is the decoded text.
  */
-export function findProformas(
-  printed: readonly Line[],
-  source: string,
-  council: Authority,
-  say: {record: Say; document: Say},
-): Proforma[] {
+export function findProformas(printed: readonly Line[], source: string, council: Authority, log: Log): Proforma[] {
   const lines = takeRowsApart(printed)
   const closings = findClosings(lines)
   const groups = splitRecords(findLabels(lines, source), {
@@ -29,12 +25,12 @@ export function findProformas(
     isPrinted: (from, to) => lines.slice(from, to).some(line => !isBlankLine(line)),
   })
   if (!groups.some(isWhole)) {
-    refuse(lines, groups, say.document)
+    refuse(lines, groups, log.sayOfDocument)
     return []
   }
   const stretches = stretchesOf(groups, lines, closings, council)
-  for (const group of groups) if (!isWhole(group)) sayPartial(group, lines, say.document)
-  const found = stretches.map(stretch => cut(lines, stretch, closings, council, say.record))
+  for (const group of groups) if (!isWhole(group)) sayPartial(group, lines, log.sayOfDocument)
+  const found = stretches.map(stretch => cut(lines, stretch, closings, council, log))
   return tile(
     found.filter(proforma => proforma !== null),
     source.length,

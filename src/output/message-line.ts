@@ -1,5 +1,5 @@
 import type {Severity} from '../messages.js'
-import {escape} from './escape.js'
+import {escapeControls} from './escape-controls.js'
 import type {FileMessage} from './file-message.js'
 
 /** Colours a word by how grave it is; handed in, so that this folder knows no terminal. */
@@ -7,5 +7,5 @@ export type Paint = (severity: Severity, word: string) => string
 
 /** One message for people: `path:line:column severity code message`, safe to print whatever the document holds. */
 export function messageLine({path, line, column, severity, code, message}: FileMessage, paint: Paint): string {
-  return `${escape(path)}:${line}:${column} ${paint(severity, severity)} ${code} ${escape(message)}`
+  return `${escapeControls(path)}:${line}:${column} ${paint(severity, severity)} ${code} ${escapeControls(message)}`
 }

@@ -10,7 +10,7 @@ import {headings, orderOf, type Slot, slots} from '../formats/headings.js'
 import type {Say} from '../messages.js'
 import type {Encoding} from '../source/decode.js'
 import type {Places} from '../source/places.js'
-import {classify, countCoverage, sayUnclaimed} from './coverage.js'
+import {type Classified, classify, countCoverage, sayUnclaimed} from './coverage.js'
 import {createEvidence} from './evidence.js'
 import {idOf, referenceOf} from './identity.js'
 import {type DecisionRecord, schemaVersion} from './schema.js'
@@ -28,11 +28,14 @@ export type Source = {
   readonly hash: (data: string) => string
 }
 
+/** A record, and what each character of its range was used for. */
+export type Built = {readonly record: DecisionRecord; readonly classified: Classified}
+
 /**
  * A proforma's sections as a record, each value with its evidence, every character of its range accounted for. Messages
  * go to `say`; the record's own list is filled in by the caller, who knows those of the file.
  */
-export function build(proforma: Proforma, source: Source, council: Authority, say: Say): DecisionRecord {
+export function build(proforma: Proforma, source: Source, council: Authority, say: Say): Built {
   const evidence = createEvidence(source.places)
   const record = proforma.sections.get('record')
   const meeting = readMeeting(proforma, say)
@@ -74,7 +77,7 @@ export function build(proforma: Proforma, source: Source, council: Authority, sa
   const classified = classify(source.text, proforma, evidence.spans, evidence.marks)
   sayUnclaimed(source.text, classified, say)
   const start = source.places.codePoint(proforma.start)
-  return {
+  const built: DecisionRecord = {
     schemaVersion,
     key: `${source.sha256}:${start}`,
     id: idOf(values, council, source.hash),
@@ -100,6 +103,7 @@ export function build(proforma: Proforma, source: Source, council: Authority, sa
     evidence: evidence.entries,
     coverage: countCoverage(source.text, classified),
   }
+  return {record: built, classified}
 }
 
 /** The date line's day, else the one that a wrapper line states. */

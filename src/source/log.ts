@@ -3,44 +3,57 @@ import type {Places} from './places.js'
 
 type Entry = {readonly code: Code; readonly offset: number; readonly message: string}
 
-/** What was noticed while a document was read; whose record it is about is known by its place. */
+/** What was noticed while a document was read. Which record a message is about is known by its place. */
 export type Log = {
   readonly say: Say
-  /** Tells something about the whole document. */
-  sayOfFile(code: Code, message: string): void
-  /** What was said of the whole document, at 1:1. */
-  ofFile(): Diagnostic[]
+  /** Tells something about the document rather than about one of its records. */
+  readonly sayOfDocument: Say
+  /** What every record repeats first: what was said of the document as a whole. */
+  readonly ofWhole: (message: Pick<Diagnostic, 'code' | 'message'>) => void
+  whole(): Diagnostic[]
+  document(): Diagnostic[]
   /** What was said of [start, end), in order of place; one a code and place, a code that repeats told once with its count. */
-  within(start: number, end: number, places: Places): Diagnostic[]
+  within(start: number, end: number): Diagnostic[]
 }
 
-export function createLog(): Log {
+export function createLog(places: Places): Log {
   const entries: Entry[] = []
-  const fileEntries: Entry[] = []
+  const documentEntries: Entry[] = []
+  const wholeEntries: Entry[] = []
   let isSorted = true
+  const told = ({code, offset, message}: Entry): Diagnostic => ({
+    code,
+    severity: severityOf(code),
+    message,
+    ...places.place(offset),
+  })
   return {
     say(code, offset, message) {
-      const last = entries.at(-1)
-      if (last && last.offset > offset) isSorted = false
+      if ((entries.at(-1)?.offset ?? 0) > offset) isSorted = false
       entries.push({code, offset, message})
     },
-    sayOfFile(code, message) {
-      fileEntries.push({code, offset: 0, message})
-    },
-    ofFile: () =>
-      fileEntries.map(({code, message}) => ({code, severity: severityOf(code), message, line: 1, column: 1})),
-    within(start, end, places) {
+    sayOfDocument: (code, offset, message) => void documentEntries.push({code, offset, message}),
+    ofWhole: ({code, message}) => void wholeEntries.push({code, offset: 0, message}),
+    whole: () => wholeEntries.map(told),
+    document: () => summarise(documentEntries).map(told),
+    within(start, end) {
       if (!isSorted) entries.sort((one, other) => one.offset - other.offset)
       isSorted = true
-      const own = entries.filter(({offset}) => offset >= start && offset < end)
-      return summarise(own).map(({code, offset, message}) => ({
-        code,
-        severity: severityOf(code),
-        message,
-        ...places.place(offset),
-      }))
+      return summarise(entries.slice(countBelow(entries, start), countBelow(entries, end))).map(told)
     },
   }
+}
+
+/** How many entries stand before an offset. */
+function countBelow(sorted: readonly Entry[], offset: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((sorted[middle]?.offset ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Drops what was said twice of one place, and tells a code that repeats over twenty times once. */

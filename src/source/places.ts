@@ -6,6 +6,8 @@ export type Places = {
   place(offset: number): Place
   /** The offset in Unicode code points. */
   codePoint(offset: number): number
+  /** The way back: a number of code points as an offset. */
+  offset(codePoint: number): number
 }
 
 export function placesOf(text: string): Places {
@@ -15,6 +17,7 @@ export function placesOf(text: string): Places {
 
   return {
     codePoint,
+    offset: point => (pairs.length === 0 ? point : point + pairsBefore(pairs, point)),
     place(offset) {
       lineStarts ??= startsOfLines(text)
       const line = countBelow(lineStarts, offset + 1)
@@ -42,6 +45,18 @@ function surrogatePairs(text: string): number[] {
     if ((text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800) pairs.push(at)
   }
   return pairs
+}
+
+/** How many of the pairs stand wholly before a code point: the n-th pair's second half is n units ahead of its code point. */
+function pairsBefore(pairs: readonly number[], point: number): number {
+  let low = 0
+  let high = pairs.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((pairs[middle] ?? 0) - middle <= point) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** How many of the sorted numbers are smaller than the bound. */

@@ -41,6 +41,7 @@ export function openOutput(file: string, isForced: boolean): Output {
       throw new OutputError(name, error)
     }
   }
+  if (file === '' || file.endsWith('/')) throw new OutputError(name, 'it names no file')
   const old = attempt(() => statSync(file, {throwIfNoEntry: false}))
   if (old?.isFIFO() || old?.isCharacterDevice()) {
     const fd = attempt(() => openSync(file, constants.O_WRONLY | constants.O_NONBLOCK))
@@ -66,7 +67,7 @@ export function openOutput(file: string, isForced: boolean): Output {
     discard,
     commit() {
       try {
-        if (old) fchmodSync(fd, old.mode)
+        if (old) fchmodSync(fd, old.mode & 0o7777)
         fsyncSync(fd)
         renameSync(temporary, target)
       } catch (error) {

@@ -2,5 +2,5 @@
 const unsafe = () => /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu
 
 /** Makes any text safe to print on one line of a terminal: ESC becomes `\u{1b}`, a line feed `\u{a}`. */
-export const escape = (text: string): string =>
+export const escapeControls = (text: string): string =>
   text.replace(unsafe(), character => `\\u{${character.codePointAt(0)?.toString(16)}}`)

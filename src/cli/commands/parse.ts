@@ -1,0 +1,50 @@
+import {type Command, InvalidArgumentError, Option} from 'commander'
+import type {ParseOptions} from '../parse-archive.js'
+import type {Streams} from '../streams.js'
+
+const examples = `Examples:
+  decisions parse archive -o records.ndjson --messages messages.ndjson
+  decisions parse archive | jq -r '[.meetingDate, .title] | @tsv'
+  find archive -name '*.txt' -newer stamp -print0 | decisions parse --files0-from -
+`
+
+const exitStatus = `
+Records go to stdout, one line of JSON each; messages and a summary go to stderr.
+Exit status:
+  0  every document gave a valid record
+  1  some document did not, or could not be read (0 with --fail-on never)
+  2  wrong usage, a named path that is not there, nothing to read, or output that failed
+`
+
+const sixteenMebibytes = 16 * 1024 * 1024
+
+/** Adds `decisions parse`: documents to records. */
+export function addParse(program: Command, streams: Streams, finish: (exitCode: number) => void): void {
+  program
+    .command('parse')
+    .description('read proformas into records')
+    .addHelpText('before', examples)
+    .argument('[paths...]', 'files, folders (searched for .txt, .md and .markdown), or - for the standard input')
+    .option('-o, --output <file>', 'write the records to a file, which appears when all are written')
+    .option('--messages <file>', 'write every message to a file, as NDJSON')
+    .option('--force', 'replace files that are already there')
+    .option('--no-evidence', 'leave out where each value was printed (evidence and coverage)')
+    .addOption(new Option('--fail-on <severity>', 'when to exit with 1').choices(['error', 'never']).default('error'))
+    .option('-q, --quiet', 'leave only the errors on stderr')
+    .option('--stdin-filename <name>', 'the name of what - reads')
+    .option('--files0-from <file>', 'read more paths from a file, or - for the standard input, each ended by NUL')
+    .option('--follow', 'follow links found in folders')
+    .option('--max-bytes <number>', 'refuse larger documents', wholeNumber, sixteenMebibytes)
+    .addHelpText('after', exitStatus)
+    .action(async (paths: string[], _: unknown, command: Command) => {
+      const {parseArchive} = await import('../parse-archive.js')
+      finish(await parseArchive(paths, command.optsWithGlobals<ParseOptions>(), streams))
+    })
+}
+
+function wholeNumber(text: string): number {
+  const number = Number(text)
+  if (!/^[0-9]+$/.test(text) || !Number.isSafeInteger(number) || number === 0)
+    throw new InvalidArgumentError('Expected a whole number above 0.')
+  return number
+}

@@ -1,0 +1,21 @@
+import type {Code} from '../../messages.js'
+import {severityOf} from '../../messages.js'
+import type {FileMessage} from '../../output/file-message.js'
+
+/** A path as the system knows it; bytes where it is not UTF-8, since no string could open it again. */
+export type RawPath = string | Buffer
+
+/** A document to read. `path` is what people and records are shown, `raw` what is opened. */
+export type Document =
+  | {readonly kind: 'file'; readonly path: string; readonly raw: RawPath; readonly isWalked: boolean}
+  | {readonly kind: 'stdin'; readonly path: string}
+
+/** Something that was met instead of a document; `isMissing`: the user named it and it is not there. */
+export type Said = {readonly kind: 'said'; readonly message: FileMessage; readonly isMissing: boolean}
+
+/** Something said of a whole document or folder, which has no better place than its start. */
+export const said = (path: string, code: Code, message: string, isMissing = false): Said => ({
+  kind: 'said',
+  message: {path, code, severity: severityOf(code), message, line: 1, column: 1},
+  isMissing,
+})

@@ -1,0 +1,38 @@
+import {faultWords} from '../fault-words.js'
+import type {Streams} from '../streams.js'
+import {UsageError} from '../usage-error.js'
+import type {Contents} from './contents.js'
+import type {RawPath} from './input.js'
+import {fromBytes} from './raw-path.js'
+import {readFile} from './read-file.js'
+import {readStream} from './read-stream.js'
+
+const longestList = 2 ** 30
+
+/** The paths of a `--files0-from` list: parted by NUL, as `find -print0` writes them, since a name may hold a line feed. */
+export async function listedNames(list: string, streams: Pick<Streams, 'stdin' | 'interrupted'>): Promise<RawPath[]> {
+  try {
+    const contents = await readList(list, streams)
+    if (contents.kind === 'bytes') return namesIn(contents.bytes)
+    throw new Error(`it is longer than ${longestList} bytes`)
+  } catch (error) {
+    streams.interrupted.throwIfAborted()
+    throw new UsageError(`cannot read the list of files \`${list}\`: ${faultWords(error)}`)
+  }
+}
+
+const readList = (list: string, {stdin, interrupted}: Pick<Streams, 'stdin' | 'interrupted'>): Promise<Contents> =>
+  list === '-'
+    ? readStream(stdin(), longestList, interrupted)
+    : readFile(list, {limit: longestList, isWalked: false, seen: new Set(), interrupted})
+
+function namesIn(bytes: Buffer): RawPath[] {
+  const names: RawPath[] = []
+  for (let start = 0; start < bytes.length; ) {
+    const nul = bytes.indexOf(0, start)
+    const end = nul < 0 ? bytes.length : nul
+    if (end > start) names.push(fromBytes(bytes.subarray(start, end)))
+    start = end + 1
+  }
+  return names
+}

@@ -1,0 +1,24 @@
+import type {Streams} from '../streams.js'
+import {UsageError} from '../usage-error.js'
+import type {RawPath} from './input.js'
+import {listedNames} from './listed-names.js'
+
+export type NameOptions = {readonly stdinFilename?: string; readonly files0From?: string}
+
+/** The paths of the command line, then those of the list; refuses what cannot be meant. */
+export async function namesToRead(
+  paths: readonly string[],
+  {stdinFilename, files0From}: NameOptions,
+  streams: Pick<Streams, 'stdin' | 'interrupted'>,
+): Promise<RawPath[]> {
+  if (paths.length === 0 && files0From === undefined)
+    throw new UsageError('nothing to read: name files or folders, or `-` for the standard input')
+  const listed = files0From === undefined ? [] : await listedNames(files0From, streams)
+  const names = [...paths, ...listed]
+  if (names.length === 0) throw new UsageError(`nothing to read: the list \`${files0From}\` names no file`)
+  const uses = names.filter(name => name === '-').length
+  if (uses + (files0From === '-' ? 1 : 0) > 1) throw new UsageError('the standard input (`-`) can be read only once')
+  if (stdinFilename !== undefined && uses === 0)
+    throw new UsageError('`--stdin-filename` names what `-` reads: give `-` as a path, too')
+  return names
+}

@@ -1,0 +1,42 @@
+import {faultWords} from '../fault-words.js'
+import type {Streams} from '../streams.js'
+import type {Contents} from './contents.js'
+import {type Document, type Said, said} from './input.js'
+import {readFile} from './read-file.js'
+import {readStream} from './read-stream.js'
+
+/** A document's bytes, or what there is to say instead; null for a file that was read before. */
+export type Read = Extract<Contents, {kind: 'bytes'}> | Said | null
+
+/** A reader of documents, each at most `limit` bytes, each file once. */
+export function createReader(
+  {stdin, interrupted}: Pick<Streams, 'stdin' | 'interrupted'>,
+  limit: number,
+): (document: Document) => Promise<Read> {
+  const seen = new Set<string>()
+  return async document => {
+    const {path} = document
+    try {
+      const contents =
+        document.kind === 'stdin'
+          ? await readStream(stdin(), limit, interrupted)
+          : await readFile(document.raw, {limit, isWalked: document.isWalked, seen, interrupted})
+      switch (contents.kind) {
+        case 'bytes':
+          return contents
+        case 'read-before':
+          return null
+        case 'irregular':
+          return said(path, 'input-skipped', `Unexpected ${contents.what}, expected a regular file`)
+        case 'too-large':
+          return said(path, 'input-too-large', tooLarge(contents.size, limit))
+      }
+    } catch (error) {
+      interrupted.throwIfAborted()
+      return said(path, 'input-unreadable', `Unexpected \`${faultWords(error)}\`, expected a file that can be read`)
+    }
+  }
+}
+
+const tooLarge = (size: number | null, limit: number): string =>
+  `Unexpected ${size === null ? 'further bytes' : `${size} bytes`}, expected at most ${limit}; \`--max-bytes\` sets the limit`

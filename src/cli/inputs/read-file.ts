@@ -1,0 +1,61 @@
+import {closeSync, constants, fstatSync, openSync, readSync} from 'node:fs'
+import {Socket} from 'node:net'
+import {isatty, ReadStream} from 'node:tty'
+import type {Contents} from './contents.js'
+import type {RawPath} from './input.js'
+import {readStream} from './read-stream.js'
+import {kindOf} from './walk.js'
+
+export type ReadOptions = {
+  readonly limit: number
+  /** Found in a folder: opened only if it is a regular file still. What the user names may be a pipe or a device. */
+  readonly isWalked: boolean
+  /** The files read so far, as the file system knows them. */
+  readonly seen: Set<string>
+  readonly interrupted: AbortSignal
+}
+
+/**
+ * Reads a file once, however many paths lead to it. Opened without blocking: a pipe put in a file's place cannot hold
+ * us. Asynchronous for pipes and terminals alone.
+ *
+ * @throws what the file system says.
+ */
+export async function readFile(raw: RawPath, options: ReadOptions): Promise<Contents> {
+  const {limit, isWalked, seen, interrupted} = options
+  const fd = openSync(raw, constants.O_RDONLY | constants.O_NONBLOCK)
+  let isHandedOn = false
+  try {
+    const stat = fstatSync(fd)
+    if (isWalked && !stat.isFile()) return {kind: 'irregular', what: kindOf(stat)}
+    const identity = `${stat.dev}:${stat.ino}`
+    if (stat.isFile() && stat.ino !== 0 && seen.has(identity)) return {kind: 'read-before'}
+    seen.add(identity)
+    if (stat.size > limit) return {kind: 'too-large', size: stat.size}
+    const isTerminal = isatty(fd)
+    if (stat.isFIFO() || isTerminal) {
+      isHandedOn = true
+      const stream = isTerminal ? new ReadStream(fd) : new Socket({fd, readable: true, writable: false})
+      return await readStream(stream, limit, interrupted)
+    }
+    const bytes = readAll(fd, stat.size, limit)
+    return bytes.length > limit ? {kind: 'too-large', size: null} : {kind: 'bytes', bytes}
+  } finally {
+    if (!isHandedOn) closeSync(fd)
+  }
+}
+
+/** To the end or one byte above the limit: the size is a hint, a file may grow while it is read. */
+function readAll(fd: number, size: number, limit: number): Buffer {
+  let buffer = Buffer.allocUnsafe(Math.min(size, limit) + 1)
+  let length = 0
+  for (;;) {
+    const count = readSync(fd, buffer, length, buffer.length - length, null)
+    length += count
+    if (count === 0 || length > limit) return buffer.subarray(0, length)
+    if (length < buffer.length) continue
+    const larger = Buffer.allocUnsafe(Math.min(Math.max(length * 2, 65_536), limit + 1))
+    buffer.copy(larger)
+    buffer = larger
+  }
+}

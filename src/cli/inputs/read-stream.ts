@@ -1,0 +1,21 @@
+import {addAbortSignal, type Readable} from 'node:stream'
+import type {Contents} from './contents.js'
+
+/** Reads a pipe or a terminal to its end, but never more than a chunk above the limit. Throws the interruption. */
+export async function readStream(stream: Readable, limit: number, interrupted: AbortSignal): Promise<Contents> {
+  const chunks: Buffer[] = []
+  let length = 0
+  try {
+    for await (const chunk of addAbortSignal(interrupted, stream)) {
+      chunks.push(Buffer.from(chunk))
+      length += chunk.length
+      if (length > limit) return {kind: 'too-large', size: null}
+    }
+  } catch (error) {
+    interrupted.throwIfAborted()
+    throw error
+  } finally {
+    stream.destroy()
+  }
+  return {kind: 'bytes', bytes: Buffer.concat(chunks)}
+}

@@ -1,0 +1,92 @@
+import {type Dirent, readdirSync, type Stats, statSync} from 'node:fs'
+import {faultWords} from '../fault-words.js'
+import {type Document, type RawPath, type Said, said} from './input.js'
+import {fromBytes, joined, shown} from './raw-path.js'
+
+/** The ends of names that are read when found in a folder. */
+export const walkedEndings = ['.txt', '.md', '.markdown'] as const
+
+type Entry = {readonly raw: RawPath; readonly path: string; readonly dirent: Dirent<Buffer>}
+
+export type WalkOptions = {
+  /** Whether links found on the way are followed. */
+  readonly follow: boolean
+  /** Folders that were entered before; each is entered once, so links cannot lead in circles. */
+  readonly entered: Set<string>
+}
+
+/**
+ * The documents of a folder, depth first, names in the order of their UTF-16 code units, folders among files. What is
+ * neither file nor folder is told, never opened. No recursion: a folder may be deeper than the stack.
+ */
+export function* walk(folder: RawPath, options: WalkOptions): Generator<Document | Said> {
+  const levels = [enter(folder, options)]
+  for (let level = levels.at(-1); level; level = levels.at(-1)) {
+    const {value} = level.next()
+    if (value === undefined) levels.pop()
+    else if (value.kind === 'folder') levels.push(enter(value.raw, options))
+    else yield value
+  }
+}
+
+type Folder = {readonly kind: 'folder'; readonly raw: RawPath}
+
+/** What stands in one folder, its folders as such. */
+function* enter(folder: RawPath, {follow, entered}: WalkOptions): Generator<Document | Said | Folder, undefined> {
+  let entries: Entry[]
+  try {
+    const {dev, ino} = statSync(folder)
+    const identity = `${dev}:${ino}`
+    if (ino !== 0 && entered.has(identity)) return
+    entered.add(identity)
+    entries = sorted(folder)
+  } catch (error) {
+    yield said(
+      shown(folder),
+      'input-unreadable',
+      `Unexpected \`${faultWords(error)}\`, expected a folder that can be read`,
+    )
+    return
+  }
+  for (const {raw, path, dirent} of entries) {
+    if (!dirent.isSymbolicLink()) yield* classify(dirent, raw, path)
+    else if (!follow) yield said(path, 'input-skipped', 'Unexpected link, not followed without `--follow`')
+    else {
+      try {
+        yield* classify(statSync(raw), raw, path)
+      } catch (error) {
+        yield said(
+          path,
+          'input-unreadable',
+          `Unexpected \`${faultWords(error)}\`, expected a link that leads to a file`,
+        )
+      }
+    }
+  }
+}
+
+function* classify(entry: Dirent<Buffer> | Stats, raw: RawPath, path: string): Generator<Document | Said | Folder> {
+  if (entry.isDirectory()) yield {kind: 'folder', raw}
+  else if (!entry.isFile()) yield said(path, 'input-skipped', `Unexpected ${kindOf(entry)}, expected a regular file`)
+  else if (walkedEndings.some(ending => path.toLowerCase().endsWith(ending)))
+    yield {kind: 'file', path, raw, isWalked: true}
+}
+
+/** What something that is neither file nor folder is called. */
+export function kindOf(entry: Dirent<Buffer> | Stats): string {
+  if (entry.isDirectory()) return 'folder'
+  if (entry.isFIFO()) return 'pipe'
+  if (entry.isSocket()) return 'socket'
+  return 'device'
+}
+
+function sorted(folder: RawPath): Entry[] {
+  return readdirSync(folder, {encoding: 'buffer', withFileTypes: true})
+    .map(dirent => {
+      const raw = joined(folder, fromBytes(dirent.name))
+      return {raw, path: shown(raw), dirent}
+    })
+    .sort((one, other) => inCodeUnits(one.path, other.path) || Buffer.compare(one.dirent.name, other.dirent.name))
+}
+
+const inCodeUnits = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

@@ -1,0 +1,19 @@
+import {performance} from 'node:perf_hooks'
+import {setImmediate} from 'node:timers/promises'
+
+/** How many milliseconds the work may go on before signals are heard and what is written so far is handed on. */
+const longest = 50
+
+/** The work is synchronous, which is fastest; now and then it has to stop and listen. */
+export function createPace(interrupted: AbortSignal) {
+  let last = performance.now()
+  return {
+    isDue: (): boolean => performance.now() - last > longest,
+    /** Lets signals in; throws the interruption if one came. */
+    async turn(): Promise<void> {
+      await setImmediate()
+      interrupted.throwIfAborted()
+      last = performance.now()
+    },
+  }
+}
