@@ -49,6 +49,7 @@ export async function run(argv: readonly string[], streams: Partial<Streams> & {
     stderr: err.sink,
     stdin: () => Readable.from([Buffer.from(streams.input ?? '')]),
     env: {},
+    stdoutIsTTY: false,
     stderrIsTTY: false,
     interrupted: new AbortController().signal,
     ...streams,

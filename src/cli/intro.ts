@@ -4,6 +4,7 @@ text or Markdown, into records: JSON, one record a line, with where every value 
 
   decisions parse archive > records.ndjson   read every .txt and .md file of a folder
   cat one.txt | decisions parse -            read a document from a pipe
+  decisions inspect one.txt                  a document line by line, as it was read
   decisions formats                          which documents it reads, and how it knows them
   decisions schema                           the JSON Schema of a record
 

@@ -33,7 +33,7 @@ export async function parseArchive(paths: readonly string[], options: ParseOptio
   const outputs = openOutputs(options, streams)
   try {
     const reporter = createReporter(outputs, {
-      colours: colourLevel(streams, options.color),
+      colours: colourLevel(streams, streams.stderrIsTTY, options.color),
       isQuiet: options.quiet === true,
     })
     await parseAll(names, options, streams, outputs, reporter)

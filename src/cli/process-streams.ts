@@ -13,6 +13,7 @@ export function processStreams(): Streams {
     stderr: sinkOf(2),
     stdin: () => process.stdin,
     env: process.env,
+    stdoutIsTTY: isatty(1),
     stderrIsTTY: isatty(2),
     interrupted: ending.signal,
   }

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import {Command, CommanderError} from 'commander'
 import {escapeControls} from '../output/escape-controls.js'
 import {addFormats} from './commands/formats.js'
+import {addInspect} from './commands/inspect.js'
 import {addParse} from './commands/parse.js'
 import {addSchema} from './commands/schema.js'
 import {Interrupted} from './interrupted.js'
@@ -58,6 +59,9 @@ async function run(argv: readonly string[], streams: Streams): Promise<number> {
     })
     .exitOverride()
   addParse(program, streams, code => {
+    exitCode = code
+  })
+  addInspect(program, streams, code => {
     exitCode = code
   })
   addFormats(program, streams)

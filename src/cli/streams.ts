@@ -13,7 +13,8 @@ export type Streams = {
   /** Opened when asked for; asking takes hold of the terminal. */
   readonly stdin: () => Readable
   readonly env: Readonly<Record<string, string | undefined>>
-  /** Whether a person watches stderr. */
+  /** Whether a person watches. */
+  readonly stdoutIsTTY: boolean
   readonly stderrIsTTY: boolean
   /** Aborted with an `Interrupted` when the user or the system asks the program to end. */
   readonly interrupted: AbortSignal

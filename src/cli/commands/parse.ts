@@ -1,6 +1,7 @@
-import {type Command, InvalidArgumentError, Option} from 'commander'
+import {type Command, Option} from 'commander'
 import type {ParseOptions} from '../parse-archive.js'
 import type {Streams} from '../streams.js'
+import {maxBytesOption} from './max-bytes.js'
 
 const examples = `Examples:
   decisions parse archive -o records.ndjson --messages messages.ndjson
@@ -15,8 +16,6 @@ Exit status:
   1  some document did not, or could not be read (0 with --fail-on never)
   2  wrong usage, a named path that is not there, nothing to read, or output that failed
 `
-
-const sixteenMebibytes = 16 * 1024 * 1024
 
 /** Adds `decisions parse`: documents to records. */
 export function addParse(program: Command, streams: Streams, finish: (exitCode: number) => void): void {
@@ -34,17 +33,10 @@ export function addParse(program: Command, streams: Streams, finish: (exitCode: 
     .option('--stdin-filename <name>', 'the name of what - reads')
     .option('--files0-from <file>', 'read more paths from a file, or - for the standard input, each ended by NUL')
     .option('--follow', 'follow links found in folders')
-    .option('--max-bytes <number>', 'refuse larger documents', wholeNumber, sixteenMebibytes)
+    .addOption(maxBytesOption())
     .addHelpText('after', exitStatus)
     .action(async (paths: string[], _: unknown, command: Command) => {
       const {parseArchive} = await import('../parse-archive.js')
       finish(await parseArchive(paths, command.optsWithGlobals<ParseOptions>(), streams))
     })
-}
-
-function wholeNumber(text: string): number {
-  const number = Number(text)
-  if (!/^[0-9]+$/.test(text) || !Number.isSafeInteger(number) || number === 0)
-    throw new InvalidArgumentError('Expected a whole number above 0.')
-  return number
 }

@@ -1,0 +1,54 @@
+import {Chalk} from 'chalk'
+import {type Brush, inspection, inspectionJson} from '../output/inspect/inspection.js'
+import {colourLevel} from './colour-level.js'
+import {createParser} from './create-parser.js'
+import {findInputs} from './inputs/find-inputs.js'
+import {createReader} from './inputs/read-document.js'
+import {createLineWriter} from './outputs/line-writer.js'
+import type {Streams} from './streams.js'
+import {UsageError} from './usage-error.js'
+
+/** The options of `decisions inspect`, as commander gives them. */
+export type InspectOptions = {
+  readonly format: 'text' | 'json'
+  readonly maxBytes: number
+  readonly stdinFilename?: string
+  readonly color: boolean
+}
+
+/** Shows one document as it was read. Gives the exit status: 1 where it gave no record. */
+export async function inspectDocument(name: string, options: InspectOptions, streams: Streams): Promise<number> {
+  const [input] = findInputs([name], {follow: false, stdinName: options.stdinFilename ?? '-'})
+  if (!input || (input.kind === 'file' && input.isWalked))
+    throw new UsageError(`\`${name}\` is a folder: name one file`)
+  if (input.kind === 'said') throw new UsageError(`\`${name}\`: ${input.message.message}`)
+  const found = await createReader(streams, options.maxBytes)(input)
+  if (found?.kind !== 'bytes') throw new UsageError(`\`${name}\`: ${found?.message.message ?? 'could not be read'}`)
+
+  const parsed = await createParser()(input.path, found.bytes)
+  const writer = createLineWriter(streams.stdout, 'the standard output', streams.interrupted)
+  if (options.format === 'json') await writer.write(inspectionJson(parsed, input.path))
+  else {
+    const brush = brushOf(colourLevel(streams, streams.stdoutIsTTY, options.color))
+    for (const row of inspection(parsed, brush)) await writer.write(row)
+  }
+  await writer.flush()
+  return parsed.records.length > 0 ? 0 : 1
+}
+
+/** Values are plain, what is not a value is dim, what nobody claims is red, what was inferred is yellow. */
+function brushOf(level: 0 | 1): Brush {
+  const chalk = new Chalk({level})
+  return {
+    gutter: words => chalk.dim(words),
+    part({use, basis}, words) {
+      if (use === 'unclaimed') return chalk.red.inverse(words)
+      if (use === 'label') return chalk.bold.cyan(words)
+      if (use === 'furniture' || use === 'markup') return chalk.dim(words)
+      return basis === 'inferred' ? chalk.yellow(words) : words
+    },
+    message({severity}, words) {
+      return severity === 'error' ? chalk.red(words) : severity === 'warning' ? chalk.yellow(words) : chalk.blue(words)
+    },
+  }
+}
