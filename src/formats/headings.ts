@@ -14,3 +14,8 @@ export type Slot = keyof typeof headings
 export const slots = Object.keys(headings) as readonly Slot[] // the object has no other keys
 
 export const orderOf = (slot: Slot): number => slots.indexOf(slot)
+
+/** Other words that a heading has been printed in, too far from its own to pass for a misspelling. Taken as a variant. */
+export const otherWords: readonly (readonly [Slot, string])[] = [
+  ['conflictsOfInterest', 'Declared Conflicts of Interest'],
+]

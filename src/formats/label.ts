@@ -1,6 +1,6 @@
 import {distance} from 'fastest-levenshtein'
 import {lettersOf} from '../text/letters.js'
-import {headings, type Slot, slots} from './headings.js'
+import {headings, otherWords, type Slot, slots} from './headings.js'
 
 /** Letters alike from here on make a near miss, if they are this much clear of the next label. */
 const alike = 0.8
@@ -22,16 +22,26 @@ export const exactLabel = (printed: string): Slot | null => exact.get(printed) ?
 export const beginsLabel = (printed: string): boolean =>
   printed !== '' && letters.some(([, word]) => word.length > printed.length && word.startsWith(printed))
 
+const nearWords = [...letters, ...otherWords.map(([slot, words]) => [slot, lettersOf(words)] as const)]
+const shortest = Math.min(...nearWords.map(([, word]) => word.length)) * alike
+
 /** The label that these letters misspell: alike to 0.8 and 0.15 clear of the next one. */
 export function nearLabel(printed: string): Slot | null {
-  const ranked = letters
-    .filter(
-      ([, word]) => Math.min(word.length, printed.length) / Math.max(word.length, printed.length) >= alike - clear,
-    )
-    .map(([slot, word]) => ({slot, likeness: 1 - distance(word, printed) / Math.max(word.length, printed.length)}))
-    .sort((one, other) => other.likeness - one.likeness)
-  const [best, next] = ranked
-  return best && best.likeness >= alike && best.likeness - (next?.likeness ?? 0) >= clear ? best.slot : null
+  if (printed.length < shortest) return null
+  let best: Slot | null = null
+  let likeness = 0
+  let next = 0
+  for (const [slot, word] of nearWords) {
+    const longer = Math.max(word.length, printed.length)
+    if (Math.min(word.length, printed.length) / longer < alike - clear) continue
+    const found = 1 - distance(word, printed) / longer
+    if (found > likeness) {
+      if (slot !== best) next = likeness
+      best = slot
+      likeness = found
+    } else if (slot !== best) next = Math.max(next, found)
+  }
+  return likeness >= alike && likeness - next >= clear ? best : null
 }
 
 /** A number that can stand before a heading, alone on its line. */

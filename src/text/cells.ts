@@ -22,9 +22,10 @@ function pipesOf(print: Print, text: string): {at: number; source: number}[] {
 
 /**
  * A printed line that holds `|`. Where the bars only frame it, it is the one cell they frame (or a blank line); where
- * they part words, the line keeps its cells, and whoever knows the labels decides whether it is a row.
+ * they part words, the line keeps its cells, and whoever knows the labels decides whether it is a row. In a drawn grid a
+ * cell's text runs over several rows, so that a row with one cell filled may go on with the one above.
  */
-export function withCells(line: Line, text: string): Line {
+export function withCells(line: Line, text: string, isGrid: boolean): Line {
   const pipes = pipesOf(line.print, text)
   if (pipes.length === 0) return line
   const cells: Line[] = []
@@ -40,6 +41,7 @@ export function withCells(line: Line, text: string): Line {
   const [only] = filled
   if (!only) return {...lineOf(line, emptyPrint, line.start, line.end, 'cell')}
   const inner = cells.slice(line.print.text.startsWith('|') ? 1 : 0, line.print.text.endsWith('|') ? -1 : undefined)
+  if (filled.length === 1 && isGrid) return lineOf(line, only.print, line.start, line.end, 'line')
   if (filled.length === 1)
     return {...lineOf(line, only.print, line.start, line.end, 'cell'), cells: inner.length > 1 ? inner : []}
   if (!isFramed) return {...line, cells}

@@ -1,4 +1,5 @@
 import {hasIrregularBlanks, isBlank} from './blanks.js'
+import {mayHoldSpans} from './bracketed-spans.js'
 import {addPiece, type Piece, type Print} from './print.js'
 
 /**
@@ -32,7 +33,7 @@ const twice = (raw: string, mark: string) => raw.indexOf(mark) !== raw.lastIndex
 
 /** Whether something in the line can be inline Markdown beyond a plain presentational tag. Never no where a parser finds some. */
 function mayHoldMarkdown(raw: string): boolean {
-  if (twice(raw, '*') || twice(raw, '_') || twice(raw, '`') || raw.includes('](')) return true
+  if (twice(raw, '*') || twice(raw, '_') || twice(raw, '`') || raw.includes('](') || mayHoldSpans(raw)) return true
   if (/&[#a-z0-9]+;/i.test(raw) || /\\[!-/:-@[-`{-~]/.test(raw)) return true
   return raw.includes('<') && /<[a-z/!?]/i.test(raw.replace(plainTag(), ''))
 }

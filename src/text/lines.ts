@@ -3,7 +3,7 @@ import {skipBlanks, skipBlanksBack} from './blanks.js'
 import {withCells} from './cells.js'
 import {type InlineParser, printsOf, type Token, tokenise} from './inline.js'
 import {type Marker, readMarkers} from './marker.js'
-import {emptyPrint, type Print} from './print.js'
+import {emptyPrint, type Print, startOf} from './print.js'
 
 /** A printed line, or one cell of a table row. Blank lines are lines too: they part paragraphs. */
 export type Line = {
@@ -34,16 +34,27 @@ const lineEnd = () => /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
  * Adds `html-kept` and `markup-kept`.
  */
 export function readLines(text: string, parser: InlineParser, say: Say): Line[] {
-  const lines: Line[] = []
+  const reader: Reader = {text, parser, say, lines: [], isPageTop: false, isGrid: false}
   let start = 0
-  let page = false
   for (const found of text.matchAll(lineEnd())) {
-    readLine(text, start, found.index, page, parser, say, lines)
-    page = found[0] === '\f'
+    readLine(reader, start, found.index)
+    reader.isPageTop = found[0] === '\f'
     start = found.index + found[0].length
   }
-  if (start < text.length || page) readLine(text, start, text.length, page, parser, say, lines)
-  return lines
+  if (start < text.length || reader.isPageTop) readLine(reader, start, text.length)
+  return reader.lines
+}
+
+/** What is known while the lines of a document are read. */
+type Reader = {
+  readonly text: string
+  readonly parser: InlineParser
+  readonly say: Say
+  readonly lines: Line[]
+  /** A form feed stands above. */
+  isPageTop: boolean
+  /** Inside a table drawn with `+---+`, where a cell's text runs over several rows. */
+  isGrid: boolean
 }
 
 /** Runs of `-`, `=`, `*` or `_`, and the line under a table's head: rules, not words. */
@@ -51,15 +62,8 @@ const rule = /^(?:[-=*_|:+\s]*)$/
 const isRule = (raw: string) =>
   raw.length >= 3 && /^[-=*_|:+]/.test(raw) && rule.test(raw) && /([-=*_])[ |:+]*\1/.test(raw)
 
-function readLine(
-  text: string,
-  start: number,
-  end: number,
-  page: boolean,
-  parser: InlineParser,
-  say: Say,
-  lines: Line[],
-): void {
+function readLine(reader: Reader, start: number, end: number): void {
+  const {text, parser, say, lines} = reader
   let from = skipBlanks(text, start, end)
   const to = skipBlanksBack(text, end, from)
   const indent = widthOf(text, start, from)
@@ -69,38 +73,36 @@ function readLine(
   const level = headingLevel(text, from, to)
   from = skipBlanks(text, from + level, to)
   const raw = withoutHardBreak(level > 0 ? withoutClosing(text.slice(from, to)) : text.slice(from, to))
-  const opens = page ? 'page' : 'line'
+  const opens = reader.isPageTop ? 'page' : 'line'
   if (raw === '' || isRule(raw)) {
+    reader.isGrid = raw.startsWith('+')
     lines.push({...blankLine(start, end), opens})
     return
   }
+  reader.isGrid &&= raw.startsWith('|')
   const tokens = tokenise(raw, parser)
   reportKept(tokens, from, raw, say)
   const prints = printsOf(tokens, from)
-  const wideO = /^o[ \t\u00a0]{3}/.test(raw)
+  let begin = start
   for (const [index, print] of prints.entries()) {
-    const first = index === 0
-    const begin = first ? start : (print.pieces[0]?.start ?? end)
-    const stop = prints[index + 1]?.pieces[0]?.start ?? end
-    if (print.text === '') {
-      lines.push(blankLine(begin, stop))
-      continue
-    }
+    const isFirst = index === 0
+    const next = prints[index + 1]
+    const stop = next === undefined ? end : next.text === '' ? begin : startOf(next)
     const line: Line = {
+      ...blankLine(begin, stop),
       print,
-      start: begin,
-      end: stop,
       indent,
       level,
       markers: readMarkers(print.text),
-      wideO: first && wideO,
-      cells: [],
-      opens: first ? opens : 'line',
+      wideO: isFirst && wideO.test(raw),
+      opens: isFirst ? opens : 'line',
     }
-    lines.push(print.text.includes('|') ? withCells(line, text) : line)
+    lines.push(print.text.includes('|') ? withCells(line, text, reader.isGrid) : line)
+    begin = stop
   }
 }
 
+const wideO = /^o(?:\t|[ \u00a0]{3})/
 const quoteMark = 0x3e
 const isBlankAt = (text: string, at: number) => skipBlanks(text, at, at + 1) > at
 

@@ -2,6 +2,7 @@ import type {Nodes, Parents} from 'mdast'
 import {decodeString} from 'micromark-util-decode-string'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
+import {bracketMarks} from './bracketed-spans.js'
 import {type InlineParser, readTag, type Token} from './inline.js'
 
 /** The block constructs of Markdown: a proforma's lines are its own, so only inline markup is Markdown's to read. */
@@ -81,15 +82,26 @@ const escapeOrReference = () => /\\[!-/:-@[-`{-~]|&(?:#x[0-9a-f]{1,6}|#[0-9]{1,7
 function collectText(raw: string, start: number, end: number, tokens: Token[]): void {
   const printed = raw.slice(start, end)
   if (printed.includes('**') || printed.includes('__')) tokens.push({kind: 'kept', what: 'markup', start})
-  let at = 0
-  for (const match of printed.matchAll(escapeOrReference())) {
-    const read = decodeString(match[0])
-    if (read === match[0]) continue
-    if (at < match.index) tokens.push(words(printed.slice(at, match.index), start + at, start + match.index))
-    at = match.index + match[0].length
-    tokens.push(words(read, start + match.index, start + at))
+  let at = start
+  const copyTo = (to: number) => {
+    if (at < to) tokens.push(words(raw.slice(at, to), at, to))
   }
-  if (at < printed.length) tokens.push(words(printed.slice(at), start + at, end))
+  const marks = bracketMarks(raw).filter(([from, to]) => from >= start && to <= end)
+  const read = [...printed.matchAll(escapeOrReference())].map(({0: whole, index}) => ({
+    from: start + index,
+    to: start + index + whole.length,
+    text: decodeString(whole),
+  }))
+  const replaced = [...read, ...marks.map(([from, to]) => ({from, to, text: ''}))].sort(
+    (one, other) => one.from - other.from,
+  )
+  for (const {from, to, text} of replaced) {
+    if (from < at || text === raw.slice(from, to)) continue
+    copyTo(from)
+    if (text !== '') tokens.push(words(text, from, to))
+    at = to
+  }
+  copyTo(end)
 }
 
 /** Words inside their markup: `` `code` `` or `![words](address)`. */
