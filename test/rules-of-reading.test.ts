@@ -45,6 +45,7 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
   [
     'A proforma may be a pipe table, or whole rows of one',
     'numbered/pipe-table',
+    'numbered/drawn-grid',
     'numbered/table-rows',
     'numbered/header-in-table-cells',
     'numbered/items-in-table-cells',
@@ -56,7 +57,7 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'web/labels-with-values-on-their-lines',
   ],
   ['Two lines that join to a label are that label', 'numbered/label-over-two-lines', 'web/label-over-two-lines'],
-  ['A near miss is taken and reported', 'numbered/label-misspelt', 'web/headings-misspelt'],
+  ['A near miss is taken and reported', 'numbered/label-misspelt', 'numbered/heading-in-other-words', 'web/headings-misspelt'],
   ['Letters alone make a label: capitals are layout', 'web/title-heading-in-capitals'],
   [
     'A label printed twice cuts where a heading stands',
@@ -228,6 +229,7 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
   [
     'Quotes, rules and hard breaks of Markdown are layout',
     'numbered/quoted-markdown',
+    'numbered/bracketed-spans-of-a-converter',
     'numbered/rules-and-hard-breaks-of-markdown',
   ],
   ['HTML: presentational tags go, others stay', 'numbered/html-tags-kept-and-dropped'],
