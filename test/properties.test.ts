@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import fc from 'fast-check'
-import {describe, expect, test} from 'vitest'
+import {describe, expect, test, vi} from 'vitest'
 import {type InlineParser, parse} from '../src/index.js'
 import {createMarkdownParser} from '../src/text/markdown.js'
 import {mutatedDocument, printedDocument, printedFile, severalDocuments} from './laws/arbitrary-document.js'
@@ -14,6 +14,8 @@ import {rangeFaults, tiledFaults} from './laws/tiled.js'
 import {tryTotal} from './laws/total.js'
 import {tryLaw} from './laws/try-law.js'
 import {valuesOf} from './laws/values-of.js'
+
+vi.setConfig({testTimeout: 60_000 + lawRuns * 60})
 
 const fixturesFolder = join(import.meta.dirname, '..', 'fixtures')
 const fixtures = readdirSync(fixturesFolder, {recursive: true, encoding: 'utf8'})

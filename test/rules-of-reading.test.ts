@@ -57,7 +57,12 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'web/labels-with-values-on-their-lines',
   ],
   ['Two lines that join to a label are that label', 'numbered/label-over-two-lines', 'web/label-over-two-lines'],
-  ['A near miss is taken and reported', 'numbered/label-misspelt', 'numbered/heading-in-other-words', 'web/headings-misspelt'],
+  [
+    'A near miss is taken and reported',
+    'numbered/label-misspelt',
+    'numbered/heading-in-other-words',
+    'web/headings-misspelt',
+  ],
   ['Letters alone make a label: capitals are layout', 'web/title-heading-in-capitals'],
   [
     'A label printed twice cuts where a heading stands',

@@ -9,7 +9,10 @@ export type Block =
   | {readonly type: 'paragraph'; readonly print: Print}
   | {readonly type: 'heading'; readonly print: Print}
   | {readonly type: 'list'; readonly items: readonly Item[]}
-  | {readonly type: 'table'; readonly rows: readonly (readonly Print[])[]}
+  | {readonly type: 'table'; readonly rows: readonly Row[]}
+
+/** A row of a table: as printed, bars included, and cell by cell. */
+export type Row = {readonly print: Print; readonly cells: readonly Print[]}
 
 const isPlain = (passage: Passage | undefined): passage is Passage =>
   passage !== undefined && passage.markers.length === 0 && passage.level === 0 && passage.cells.length === 0
@@ -23,7 +26,8 @@ export function readBlocks(passages: readonly Passage[]): Block[] {
     const taken = passages.slice(index, end)
     if (passage.markers.length > 0) {
       for (const list of listsOf(taken)) blocks.push(list)
-    } else if (passage.cells.length > 0) blocks.push({type: 'table', rows: taken.map(row => row.cells)})
+    } else if (passage.cells.length > 0)
+      blocks.push({type: 'table', rows: taken.map(({print, cells}) => ({print, cells}))})
     else if (taken.length > 1) blocks.push({type: 'list', items: rowsOf(taken)})
     else blocks.push({type: passage.level > 0 ? 'heading' : 'paragraph', print: passage.print})
     index = end
@@ -72,7 +76,7 @@ function blockText(block: Block): Print {
   if (block.type === 'list') return listText(block.items)
   if (block.type === 'table')
     return join(
-      block.rows.map(row => join(row, ' | ')),
+      block.rows.map(row => row.print),
       '\n',
     )
   return block.print

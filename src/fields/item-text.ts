@@ -1,4 +1,4 @@
-import {emptyPrint, join, type Print, reworded} from '../text/print.js'
+import {emptyPrint, join, type Print, reworded, startOf} from '../text/print.js'
 import type {Item} from './outline.js'
 
 /** How a marker is written inside a text, whatever it looked like: `1. `, `a. `, `• `. */
@@ -10,7 +10,9 @@ function markerText(item: Item): Print {
 /** An item with its marker, the items below it and its tail, each on a line of its own. */
 const lineOf = (item: Item): Print => join([join([markerText(item), item.words], ' '), ...linesBelow(item)], '\n')
 
-const linesBelow = (item: Item): Print[] => [...item.items.map(lineOf), ...item.tail]
+/** Sub-items and tail in the order they were printed. */
+const linesBelow = (item: Item): Print[] =>
+  [...item.items.map(lineOf), ...item.tail].sort((one, other) => startOf(one) - startOf(other))
 
 /** The whole text of an item without its own marker. */
 export const itemText = (item: Item): Print => join([item.words, ...linesBelow(item)], '\n')

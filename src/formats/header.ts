@@ -74,7 +74,7 @@ export function readHeader(lines: readonly Line[], council: Authority): Header {
     texts.add(text)
     if (!known) continue
     const rest = behind(line.print, known.words)
-    if (known.part === 'authority') authority ??= line.print
+    if (known.part === 'authority') authority ??= fromFirstLetter(line.print)
     if (known.part === 'meeting' && (meeting === null || meeting.text === '')) {
       meeting = rest
       awaitsDay = rest.text === ''
@@ -83,6 +83,16 @@ export function readHeader(lines: readonly Line[], council: Authority): Header {
     decisionMaker ??= wordIn(line.print, council.decisionMaker)
   }
   return {authority, decisionMaker, meeting, madeAt, furniture, texts}
+}
+
+/** Without a number or mark that a layout set before or behind a name. */
+function fromFirstLetter(print: Print): Print {
+  const isLetter = (at: number) => /[a-z]/i.test(print.text.charAt(at))
+  let from = 0
+  let to = print.text.length
+  while (from < to && !isLetter(from)) from++
+  while (to > from && !isLetter(to - 1)) to--
+  return slice(print, from, to)
 }
 
 /** The decision maker's name where a header line holds it, in whatever case. */

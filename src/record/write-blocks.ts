@@ -27,7 +27,9 @@ function writeBlock(block: Block, at: string, evidence: EvidenceLog): RecordBloc
       return {
         type: 'table',
         rows: block.rows.map((row, number) =>
-          row.map((cell, column) => (cell.text === '' ? '' : evidence.value(`${at}/rows/${number}/${column}`, cell))),
+          row.cells.map((cell, column) =>
+            cell.text === '' ? '' : evidence.value(`${at}/rows/${number}/${column}`, cell),
+          ),
         ),
       }
     default:

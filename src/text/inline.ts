@@ -17,6 +17,7 @@ export type InlineParser = (raw: string) => Token[]
 /** Tags that change the looks of a word and nothing else; dropped where they stand. `<br>` ends a line. */
 const presentational = 'u|b|i|strong|em|span|sup|sub'
 const plainTag = () => new RegExp(`</?(?:${presentational}|br) ?/?>`, 'gi')
+const lineBreak = () => /<br ?\/?>/gi
 const anyTag = new RegExp(`^</?(?:${presentational})(?=[\\s/>])`, 'i')
 const breakTag = /^<br(?=[\s/>])/i
 
@@ -48,9 +49,32 @@ const isUnparsable = (raw: string) =>
 /** Splits a raw line into its printed words. Blanks are still as they were. */
 export function tokenise(raw: string, parser: InlineParser): Token[] {
   if (!anyMarkup.test(raw)) return [words(raw, 0, raw.length)]
-  if (isUnparsable(raw)) return [{kind: 'kept', what: 'markup', start: 0}, words(raw, 0, raw.length)]
+  if (isUnparsable(raw)) return tokeniseByBreaks(raw, parser)
   if (mayHoldMarkdown(raw)) return parser(raw)
   return withoutPlainTags(raw)
+}
+
+/** What is too much for one line is read between its `<br>`, where a whole section stands in one table cell. */
+function tokeniseByBreaks(raw: string, parser: InlineParser): Token[] {
+  const tokens: Token[] = []
+  let at = 0
+  const readTo = (end: number) => {
+    const part = raw.slice(at, end)
+    if (isUnparsable(part)) tokens.push({kind: 'kept', what: 'markup', start: at}, words(raw, at, end))
+    else for (const token of tokenise(part, parser)) tokens.push(shifted(token, at))
+  }
+  for (const found of raw.matchAll(lineBreak())) {
+    readTo(found.index)
+    tokens.push({kind: 'break'})
+    at = found.index + found[0].length
+  }
+  readTo(raw.length)
+  return tokens
+}
+
+function shifted(token: Token, by: number): Token {
+  if (token.kind === 'words') return {...token, start: token.start + by, end: token.end + by}
+  return token.kind === 'kept' ? {...token, start: token.start + by} : token
 }
 
 const words = (raw: string, start: number, end: number): Token => ({

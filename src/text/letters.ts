@@ -1,5 +1,15 @@
-/** Only the letters, in lower case: what is left of a heading when numbers, marks and blanks are taken for layout. */
-export const lettersOf = (text: string): string => text.toLowerCase().replace(/[^a-z]+/g, '')
+const hasOtherLetters = /[^\x00-\x7f]/
+
+/**
+ * The letters and digits of a line from its first letter on, in lower case: what is left of a heading when the number
+ * before it, marks and blanks are taken for layout.
+ */
+export function lettersOf(text: string): string {
+  const lower = text.toLowerCase()
+  return hasOtherLetters.test(lower)
+    ? lower.replace(/^[^\p{L}]+/u, '').replace(/[^\p{L}\p{N}]+/gu, '')
+    : lower.replace(/^[^a-z]+/, '').replace(/[^a-z0-9]+/g, '')
+}
 
 const sentenceEnd = /[.:;?!]["'’”)\]]*$/
 

@@ -25,6 +25,13 @@ export const layouts: readonly Layout[] = [
     write: record => writeNumbered(record, 'wrapped'),
   },
   {name: 'numbered, marked up', format: 'numbered', losses: whole, write: record => writeNumbered(record, 'marked')},
+  {name: 'numbered, cut by pages', format: 'numbered', losses: whole, write: record => writeNumbered(record, 'broken')},
+  {
+    name: 'numbered, converted to Markdown',
+    format: 'numbered',
+    losses: whole,
+    write: record => writeNumbered(record, 'converted'),
+  },
   {name: 'numbered, exploded cells', format: 'numbered', losses: whole, write: writeCells},
   {name: 'numbered, pipe table', format: 'numbered', losses: whole, write: record => writeTable(record, 'rows')},
   {

@@ -44,7 +44,7 @@ const marker = /^(?:\s*(?:- )?(?:\(?[0-9a-z]{1,4}[.)]+ ?|[-•·*] ?)*)/
 
 /** Emphasis stands around words, behind a marker; a table's bars and breaks part its cells, so it does not reach across them. */
 function emphasised(line: string, index: number, {emphasis: [open, close], around, every}: Looks): string {
-  if (around === 'nothing' || /[|<*_#]/.test(line)) return line
+  if (around === 'nothing' || /[|<*_#\f]/.test(line)) return line
   const isHeading = /^\d\. ?[A-Z][a-z]+|^(?:Title|Record|Reasons|Alternative|Declared|Details|Date) /.test(line)
   if (around === 'headings') return isHeading ? open + line.trimEnd() + close : line
   const from = marker.exec(line)?.[0].length ?? 0

@@ -47,7 +47,8 @@ function stepsOf(value: string): Step[] {
     let rest = line
     if (isList && marker) {
       rest = line.slice(marker[0].length)
-      steps.push({letters: `${glyphs}o\uf0b7\uf0a7`, isOptional: true})
+      const glyph = {letters: `${glyphs}o\uf0b7\uf0a7`, isOptional: true}
+      steps.push(glyph, glyph)
       if (marker[1] !== undefined) {
         steps.push({letters: '(', isOptional: true})
         for (const letter of marker[1]) steps.push({letters: letter, isOptional: false})
@@ -77,9 +78,16 @@ function closure(steps: readonly Step[], states: Iterable<number>): Set<number> 
   return all
 }
 
-/** What can be read at a place besides the letter itself: an escape, a character reference. */
+/** What can be read at a place besides the letter itself: an escape, a character reference, or markup, which says nothing. */
 function readings(letters: readonly string[], at: number): [length: number, read: string][] {
   const letter = letters[at]
+  if (letter === '*' || letter === '_') return [[1, '']]
+  if (letter === '<') {
+    const tag = /^<\/?(?:u|b|i|strong|em|span|sup|sub)(?:\s[^>]{0,60})?>/i.exec(
+      letters.slice(at, at + 72).join(''),
+    )?.[0]
+    return tag === undefined ? [] : [[Array.from(tag).length, '']]
+  }
   if (letter === '\\') return /^[!-/:-@[-`{-~]$/.test(letters[at + 1] ?? '') ? [[2, letters[at + 1] ?? '']] : []
   if (letter !== '&') return []
   const reference = /^&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{0,31});/i.exec(

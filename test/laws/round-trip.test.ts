@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import {describe, expect, test} from 'vitest'
+import {describe, expect, test, vi} from 'vitest'
 import {parse} from '../../src/index.js'
 import {arbitraryRecord} from './arbitrary-record.js'
 import {asPrinted} from './as-printed.js'
@@ -8,6 +8,8 @@ import {lawRuns} from './law-runs.js'
 import {lawSeed} from './law-seed.js'
 import {layouts} from './layouts.js'
 import {valuesOf} from './values-of.js'
+
+vi.setConfig({testTimeout: 60_000 + lawRuns * 60})
 
 /** The law's runs are shared out among the layouts. */
 const runs = Math.ceil(lawRuns / 10)

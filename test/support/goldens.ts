@@ -19,8 +19,6 @@ export function goldensOf({kind, name, file, bytes}: Fixture): Goldens {
     place: `${message.line}:${message.column}`,
     message: message.reason,
   }))
-  const shown = inFull.has(`${kind}/${name}`)
-    ? records
-    : records.map(({evidence, coverage, ...record}) => record)
+  const shown = inFull.has(`${kind}/${name}`) ? records : records.map(({evidence, coverage, ...record}) => record)
   return {records, messages, files: {records: `${compactJson(shown)}\n`, messages: `${compactJson(messages)}\n`}}
 }
