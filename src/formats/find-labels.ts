@@ -2,7 +2,7 @@ import {lineOf} from '../text/cells.js'
 import {isBlankLine, type Line} from '../text/lines.js'
 import {type Print, slice, startOf, trim} from '../text/print.js'
 import type {Slot} from './headings.js'
-import {beginsLabel, exactLabel, isLoneNumber, isNumbered, labelLetters, nearLabel} from './label.js'
+import {beginsLabel, endsLabel, exactLabel, isLoneNumber, isNumbered, labelLetters, nearLabel} from './label.js'
 
 /** A line, or two, that print a label. Whether it cuts is not yet said. */
 export type LabelHit = {
@@ -22,9 +22,10 @@ export type LabelHit = {
  * number on the line above, or misspelt. `source` is the decoded text, where tabs are still tabs.
  */
 export function findLabels(lines: readonly Line[], source: string): LabelHit[] {
+  const letters = lines.map(line => (line.cells.length > 0 ? '' : labelLetters(line.print.text)))
   const hits: LabelHit[] = []
   for (let index = 0; index < lines.length; index++) {
-    const found = labelAt(lines, index, source)
+    const found = labelAt(lines, letters, index, source)
     if (!found) continue
     const above = printedAbove(lines, index)
     const number = above >= 0 ? (lines[above]?.print.text ?? '') : ''
@@ -42,24 +43,25 @@ export function findLabels(lines: readonly Line[], source: string): LabelHit[] {
 
 type Found = Pick<LabelHit, 'slot' | 'last' | 'value' | 'isVariant'>
 
-function labelAt(lines: readonly Line[], index: number, source: string): Found | null {
+/** `letters` are those of every line, none for lines that can be no label. */
+function labelAt(lines: readonly Line[], letters: readonly string[], index: number, source: string): Found | null {
   const line = lines[index]
+  const own = letters[index] ?? ''
   if (!line || isBlankLine(line) || line.cells.length > 0) return null
-  const letters = labelLetters(line.print.text)
-  const whole = exactLabel(letters)
+  const whole = exactLabel(own)
   if (whole) return {slot: whole, last: index, value: null, isVariant: false}
   const inline = labelBefore(line, source)
   if (inline) return {...inline, last: index, isVariant: false}
-  if (letters === '') return null
+  if (own === '') return null
 
   const below = printedBelow(lines, index)
-  const lettersBelow = labelLetters(lines[below]?.print.text ?? '')
-  const overTwo = beginsLabel(letters) ? exactLabel(letters + lettersBelow) : null
+  const next = letters[below] ?? ''
+  const overTwo = beginsLabel(own) ? exactLabel(own + next) : null
   if (overTwo) return {slot: overTwo, last: below, value: null, isVariant: false}
-  const near = nearLabel(letters)
+  const near = nearLabel(own)
   if (near) return {slot: near, last: index, value: null, isVariant: true}
-  if (lettersBelow === '' || below > index + 1 || exactLabel(lettersBelow)) return null
-  const nearOverTwo = nearLabel(lettersBelow) ? null : nearLabel(letters + lettersBelow)
+  if (next === '' || below > index + 1 || !(beginsLabel(own) || endsLabel(next))) return null
+  const nearOverTwo = exactLabel(next) || nearLabel(next) ? null : nearLabel(own + next)
   return nearOverTwo ? {slot: nearOverTwo, last: below, value: null, isVariant: true} : null
 }
 

@@ -22,6 +22,10 @@ export const exactLabel = (printed: string): Slot | null => exact.get(printed) ?
 export const beginsLabel = (printed: string): boolean =>
   printed !== '' && letters.some(([, word]) => word.length > printed.length && word.startsWith(printed))
 
+/** Whether a label ends with these letters. */
+export const endsLabel = (printed: string): boolean =>
+  printed !== '' && letters.some(([, word]) => word.endsWith(printed))
+
 const nearWords = [...letters, ...otherWords.map(([slot, words]) => [slot, lettersOf(words)] as const)]
 const shortest = Math.min(...nearWords.map(([, word]) => word.length)) * alike
 

@@ -20,6 +20,9 @@ function pipesOf(print: Print, text: string): {at: number; source: number}[] {
   return pipes
 }
 
+/** No row of a form or of a table in its text has more; a line with more bars is a line. */
+const mostBars = 200
+
 /**
  * A printed line that holds `|`. Where the bars only frame it, it is the one cell they frame (or a blank line); where
  * they part words, the line keeps its cells, and whoever knows the labels decides whether it is a row. In a drawn grid a
@@ -27,7 +30,7 @@ function pipesOf(print: Print, text: string): {at: number; source: number}[] {
  */
 export function withCells(line: Line, text: string, isGrid: boolean): Line {
   const pipes = pipesOf(line.print, text)
-  if (pipes.length === 0) return line
+  if (pipes.length === 0 || pipes.length > mostBars) return line
   const cells: Line[] = []
   let from = 0
   let start = line.start
