@@ -1,10 +1,9 @@
-import {readdirSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
 import fc from 'fast-check'
 import {describe, expect, test, vi} from 'vitest'
 import {type InlineParser, parse} from '../src/index.js'
 import {createMarkdownParser} from '../src/text/markdown.js'
 import {mutatedDocument, printedDocument, printedFile, severalDocuments} from './laws/arbitrary-document.js'
+import {fixtureTexts} from './laws/fixture-texts.js'
 import {faultsOf} from './laws/grounded.js'
 import {hostileShapes} from './laws/hostile-shapes.js'
 import {lawRuns} from './laws/law-runs.js'
@@ -17,17 +16,11 @@ import {valuesOf} from './laws/values-of.js'
 
 vi.setConfig({testTimeout: 60_000 + lawRuns * 60})
 
-const fixturesFolder = join(import.meta.dirname, '..', 'fixtures')
-const fixtures = readdirSync(fixturesFolder, {recursive: true, encoding: 'utf8'})
-  .filter(path => /[\\/]input\.[a-z]+$/.test(path))
-  .sort()
-  .map(path => readFileSync(join(fixturesFolder, path), 'utf8'))
-
 /** What the laws are tried on, and how much of a law's runs each kind gets. */
 const whole = [['printed records', fc.oneof(printedDocument, printedFile), 0.4]] as const
 const damaged = [
   ['damaged documents', mutatedDocument, 0.4],
-  ['damaged fixtures', mutated(fc.constantFrom(...fixtures)), 0.2],
+  ['damaged fixtures', mutated(fc.constantFrom(...fixtureTexts)), 0.2],
 ] as const
 
 const inBytes = (text: string) => Buffer.from(text)

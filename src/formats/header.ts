@@ -1,5 +1,4 @@
 import type {Authority} from '../authorities/authority.js'
-import {lettersOf} from '../text/letters.js'
 import {isBlankLine, type Line} from '../text/lines.js'
 import {type Print, type Span, slice, trim} from '../text/print.js'
 import {looksLikeDay} from './closing-line.js'
@@ -17,6 +16,9 @@ const headerParts: ReadonlySet<Part> = new Set<Part>([
   'wrapper',
 ])
 
+/** Hyphens and blanks alike, in lower case: how a name may be printed. */
+const spaced = (name: string) => name.toLowerCase().replace(/[- \u2010-\u2013]+/g, ' ')
+
 /** What a printed line is, of those that stand around sections. */
 export function partOf(line: Line, authority: Authority): {part: Part; words: number} | null {
   const text = line.print.text
@@ -25,7 +27,8 @@ export function partOf(line: Line, authority: Authority): {part: Part; words: nu
     const found = pattern.exec(text)
     if (found) return {part, words: found[0].length}
   }
-  return lettersOf(text) === lettersOf(authority.name) ? {part: 'authority', words: text.length} : null
+  const isCouncil = spaced(fromFirstLetter(line.print).text) === spaced(authority.name)
+  return isCouncil ? {part: 'authority', words: text.length} : null
 }
 
 /** A row's cells, each a line of its own; around the sections a row is never a table of the text. */

@@ -5,10 +5,13 @@
 const unsafe = () => /[\u007f-\u009f\u2028\u2029\p{Cf}]/gu
 const plain = /^[\x20-\x7e]*$/
 
+/** JSON that other programs and terminals can take; reading it back gives the same value. */
+export const withEscapes = (json: string): string => json.replace(unsafe(), escaped)
+
 /** Any value as one line of NDJSON, without its line end; reading it back gives the same value. */
 export function toNdjson(value: unknown): string {
   const line = JSON.stringify(value)
-  return plain.test(line) ? line : line.replace(unsafe(), escaped)
+  return plain.test(line) ? line : withEscapes(line)
 }
 
 /** An astral character is two escapes, one for each half, as JSON asks. */

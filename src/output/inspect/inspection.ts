@@ -3,6 +3,7 @@ import type {Parsed} from '../../parse.js'
 import {placesOf} from '../../source/places.js'
 import {escapeControls} from '../escape-controls.js'
 import {messagesOf} from '../file-message.js'
+import {withEscapes} from '../ndjson.js'
 import {type Part, type PrintedLine, printedLines} from './printed-lines.js'
 import {stretchesOf} from './stretches.js'
 
@@ -75,9 +76,6 @@ export function inspectionJson(parsed: Parsed, path: string): string {
     basis,
     text: parsed.text.slice(start, end),
   }))
-  return JSON.stringify(
-    {path, stretches, messages: messagesOf(parsed.file).map(({path: _, ...message}) => message)},
-    null,
-    2,
-  )
+  const messages = messagesOf(parsed.file).map(({path: _, ...message}) => message)
+  return withEscapes(JSON.stringify({path, stretches, messages}, null, 2))
 }
