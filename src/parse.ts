@@ -55,7 +55,6 @@ export function parse(path: string, bytes: Uint8Array, {sha256, inline}: Tools):
   const source = {path, text, encoding, bytes: bytes.length, sha256: sha256(bytes), places, hash: sha256}
   const built = proformas.map(proforma => build(proforma, source, stocktonOnTees, log.say))
   for (const message of [...log.whole(), ...log.document()]) tell(file, message)
-  if (built.length === 0) for (const message of log.within(0, text.length + 1)) tell(file, message)
   const valid = built.filter(one => finish(one, text.length, log, file))
   return {file, text, records: valid.map(({record}) => record), classified: valid.map(({classified}) => classified)}
 }

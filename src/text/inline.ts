@@ -9,7 +9,7 @@ import {addPiece, type Piece, type Print} from './print.js'
 export type Token =
   | {kind: 'words'; text: string; start: number; end: number}
   | {kind: 'break'}
-  | {kind: 'kept'; what: 'html' | 'markup'; start: number}
+  | {kind: 'kept'; what: 'html' | 'markup'; start: number; end: number}
 
 /** Takes the inline Markdown off one line. Handed in, so that a caller who never meets Markdown never loads a parser. */
 export type InlineParser = (raw: string) => Token[]
@@ -60,7 +60,7 @@ function tokeniseByBreaks(raw: string, parser: InlineParser): Token[] {
   let at = 0
   const readTo = (end: number) => {
     const part = raw.slice(at, end)
-    if (isUnparsable(part)) tokens.push({kind: 'kept', what: 'markup', start: at}, words(raw, at, end))
+    if (isUnparsable(part)) tokens.push({kind: 'kept', what: 'markup', start: at, end}, words(raw, at, end))
     else for (const token of tokenise(part, parser)) tokens.push(shifted(token, at))
   }
   for (const found of raw.matchAll(lineBreak())) {
@@ -74,7 +74,7 @@ function tokeniseByBreaks(raw: string, parser: InlineParser): Token[] {
 
 function shifted(token: Token, by: number): Token {
   if (token.kind === 'words') return {...token, start: token.start + by, end: token.end + by}
-  return token.kind === 'kept' ? {...token, start: token.start + by} : token
+  return token.kind === 'kept' ? {...token, start: token.start + by, end: token.end + by} : token
 }
 
 const words = (raw: string, start: number, end: number): Token => ({

@@ -154,7 +154,7 @@ function reportKept(tokens: readonly Token[], offset: number, raw: string, say: 
       say(
         'html-kept',
         offset + token.start,
-        `Unexpected HTML tag \`${raw.slice(token.start, token.start + 40)}\`, kept as printed`,
+        `Unexpected HTML tag \`${raw.slice(token.start, Math.min(token.end, token.start + 40))}\`, kept as printed`,
       )
   }
 }

@@ -63,7 +63,8 @@ function collect(node: Nodes, raw: string, tokens: Token[]): void {
     case 'html': {
       const meaning = readTag(node.value)
       if (meaning === 'break') tokens.push({kind: 'break'})
-      if (meaning === 'keep') tokens.push({kind: 'kept', what: 'html', start}, words(raw.slice(start, end), start, end))
+      if (meaning === 'keep')
+        tokens.push({kind: 'kept', what: 'html', start, end}, words(raw.slice(start, end), start, end))
       break
     }
     case 'break':
@@ -81,7 +82,7 @@ const escapeOrReference = () => /\\[!-/:-@[-`{-~]|&(?:#x[0-9a-f]{1,6}|#[0-9]{1,7
 /** Text letter by letter, but for escapes and character references, which are read as their character. */
 function collectText(raw: string, start: number, end: number, tokens: Token[]): void {
   const printed = raw.slice(start, end)
-  if (printed.includes('**') || printed.includes('__')) tokens.push({kind: 'kept', what: 'markup', start})
+  if (printed.includes('**') || printed.includes('__')) tokens.push({kind: 'kept', what: 'markup', start, end})
   let at = start
   const copyTo = (to: number) => {
     if (at < to) tokens.push(words(raw.slice(at, to), at, to))
