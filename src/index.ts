@@ -4,9 +4,10 @@ import {createMarkdownParser} from './text/markdown.js'
 
 export type {Format, FormatName} from './formats/format.js'
 export {formats} from './formats/index.js'
-export {type Code, codes, type Diagnostic, type Severity} from './messages.js'
+export {type Code, codes, type Diagnostic, type RuleCode, ruleCodes, type Severity} from './messages.js'
 export type {Parsed, Tools} from './parse.js'
 export {type DecisionRecord, type Evidence, jsonSchema, recordSchema} from './record/schema.js'
+export {rules, runRules} from './rules/index.js'
 export type {InlineParser} from './text/inline.js'
 
 const inline = createMarkdownParser()

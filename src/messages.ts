@@ -49,6 +49,29 @@ export const codes = {
 
 export type Code = keyof typeof codes
 
+/** What the rules of `check` say, each code by one rule. Apart from `codes`, since no record carries these. */
+export const ruleCodes = {
+  'statutory-missing': ['error', 'Something that the law asks of the written statement is not there.'],
+  'statutory-indeterminate': [
+    'warning',
+    'Whether the statement holds what the law asks cannot be told, since nothing is written where it should stand.',
+  ],
+  'publication-before-meeting': ['warning', 'The decision was published before the meeting that took it.'],
+  'call-in-before-meeting': ['warning', 'The call-in deadline is on or before the day of the meeting.'],
+  'call-in-before-publication': ['warning', 'The call-in deadline is on or before the day of publication.'],
+  'call-in-period': ['warning', "The call-in deadline is not the one that the council's own rule gives."],
+  'call-in-unchecked': [
+    'info',
+    'The call-in deadline could not be checked, since a rule or bank holidays are not known.',
+  ],
+  'resolution-numbering': ['warning', 'The printed numbers or letters of the resolutions skip or repeat.'],
+  'recommended-and-resolved': ['info', 'The record both decides and recommends, so call-in covers only a part of it.'],
+  'exempt-information': ['info', 'The text says that the press and public were excluded, or that it is exempt.'],
+  'duplicate-record': ['warning', 'Two records of one run are of the same decision.'],
+} as const satisfies Record<string, readonly [Severity, string]>
+
+export type RuleCode = keyof typeof ruleCodes
+
 /** A code that repeats more often than this in one record is told once, with its count. */
 export const mostOfOneCode = 20
 

@@ -1,0 +1,5 @@
+import type {Authority} from './authority.js'
+import {stocktonOnTees} from './stockton-on-tees.js'
+
+/** Every council we know. Add yours here. */
+export const authorities: readonly Authority[] = [stocktonOnTees]

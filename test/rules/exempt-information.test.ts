@@ -1,0 +1,83 @@
+import {describe, expect, it} from 'vitest'
+import {exampleRecord} from '../../src/rules/example-record.js'
+import {exemptInformation} from '../../src/rules/exempt-information.js'
+import {exemptParagraphs, isExempt} from '../../src/rules/exempt-words.js'
+import {messagesOf, said} from './said.js'
+
+describe('words that say so, and the paragraphs they name', () => {
+  it.each([
+    ['The press and public were excluded from the meeting.', []],
+    ['that the public be excluded from the meeting for the next item', []],
+    ['members of the public had therefore been excluded', []],
+    ['It was agreed to exclude the press and public.', []],
+    ['following the exclusion of the public', []],
+    ['exempt information as defined in Schedule 12A of the Local Government Act 1972', []],
+    ['exempt information as defined in paragraph 3 of Part 1 of Schedule 12A of the Act', ['3']],
+    ['as defined in paragraphs 1 and 3 of Part I of Schedule 12A', ['1', '3']],
+    ['as defined in paragraphs 1, 2 and 3 of Schedule 12(A)', ['1', '2', '3']],
+    ['under Schedule 12A, Part 1, paragraph 4.', ['4']],
+    ['(para. 5 of schedule 12a)', ['5']],
+    ['paras 3 & 2, Schedule 12 A', ['2', '3']],
+    ['paragraph (10) of Schedule 12A', ['10']],
+    ['As paragraph 4.2 of the report said, it was exempt under paragraph 3 of Schedule 12A.', ['3']],
+    ['Paragraph 7 of the report was exempt, under paragraph 3 of Schedule 12A.', ['3']],
+    [`paragraph 7 of the report. ${'It was long. '.repeat(20)}Schedule 12A`, []],
+  ])('%s', (text, paragraphs) => {
+    expect(isExempt(text)).toBe(true)
+    expect(exemptParagraphs(text)).toEqual(paragraphs)
+  })
+})
+
+it.each([
+  ['Pupils who had been excluded from school'],
+  ['The scheme excluded public houses.'],
+  ['Members of the press and public were present.'],
+  ['Schedule 12 of the contract'],
+  ['Schedule 120A'],
+])('%s says nothing of it', text => {
+  expect(isExempt(text)).toBe(false)
+})
+
+describe('where it is looked for', () => {
+  const text = 'The public be excluded from the meeting.'
+  const item = {heading: null, label: null, text, items: [{label: 'a', text, items: []}]}
+  const group = {kind: 'resolved', to: null, basis: 'stated', lead: 'RESOLVED that', items: [item]} as const
+  it('each place once, items with what they hold', () => {
+    const record = exampleRecord({
+      narrative: [
+        {type: 'paragraph', text: 'Nothing.'},
+        {type: 'paragraph', text},
+        {type: 'heading', text},
+        {type: 'list', ordered: false, items: [{label: null, text, items: [{label: null, text, items: []}]}]},
+        {type: 'table', rows: [['', text]]},
+      ],
+      resolutions: [
+        {...group, items: [item]},
+        {...group, items: [], lead: 'RESOLVED that the public be excluded:-'},
+      ],
+      reasons: {text},
+    })
+    expect(said([exemptInformation], record)).toEqual([
+      'exempt-information /narrative/1/text',
+      'exempt-information /narrative/2/text',
+      'exempt-information /narrative/3/items/0/text',
+      'exempt-information /narrative/4/rows/0/1',
+      'exempt-information /resolutions/0/items/0/text',
+      'exempt-information /resolutions/1/lead',
+      'exempt-information /reasons/text',
+    ])
+  })
+  it('names the paragraphs, or says that none is named', () => {
+    const named = exampleRecord({reasons: {text: 'Exempt under paragraphs 1 and 3 of Schedule 12A.'}})
+    expect(messagesOf(exemptInformation, named)[0]?.message).toContain('Act 1972: paragraph `1`, `3`)')
+    const unnamed = exampleRecord({reasons: {text}})
+    expect(messagesOf(exemptInformation, unnamed)[0]?.message).toContain('no paragraph is named')
+  })
+})
+
+it('takes time in proportion to the text', () => {
+  const started = performance.now()
+  exemptParagraphs('Schedule 12A paragraphs 1, 2 and 3 '.repeat(30_000))
+  isExempt('the public be had been to then '.repeat(30_000))
+  expect(performance.now() - started).toBeLessThan(5000)
+})
