@@ -81,4 +81,9 @@ const collapse = (printed: string) =>
     .replace(/^ | $/g, '')
     .normalize('NFC')
 
-const wordsOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+/** A name's words; an entity between them is a blank. */
+const wordsOf = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/&[a-z]+;/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
