@@ -11,7 +11,7 @@ import {createLog, type Log} from './source/log.js'
 import {placesOf} from './source/places.js'
 import {sayControls} from './text/controls.js'
 import type {InlineParser} from './text/inline.js'
-import {readLines} from './text/lines.js'
+import {hasTooManyLines, mostLines, readLines} from './text/lines.js'
 
 /** What the flow needs from outside: a hash and a reader of inline Markdown. */
 export type Tools = {
@@ -41,6 +41,13 @@ export function parse(path: string, bytes: Uint8Array, {sha256, inline}: Tools):
   const {text, encoding, fallbackAt} = decoded
   if (text.trim() === '')
     return refuse(file, text, 'input-empty', 'Unexpected empty document, expected a decision proforma')
+  if (hasTooManyLines(text))
+    return refuse(
+      file,
+      text,
+      'input-too-large',
+      `Unexpected document of more than ${mostLines} lines, expected a decision proforma`,
+    )
 
   const places = placesOf(text)
   const log = createLog(places)
@@ -72,7 +79,12 @@ function finish({record, classified: {start, units}}: Built, length: number, log
   return false
 }
 
-function refuse(file: VFile, text: string, code: 'encoding-invalid' | 'input-empty', message: string): Parsed {
+function refuse(
+  file: VFile,
+  text: string,
+  code: 'encoding-invalid' | 'input-empty' | 'input-too-large',
+  message: string,
+): Parsed {
   tell(file, {code, severity: 'error', message, line: 1, column: 1})
   return {file, text, records: [], classified: []}
 }

@@ -251,6 +251,15 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'numbered/control-characters',
   ],
   [
+    'Marks, names, tails and tables that only damaged documents showed',
+    'numbered/mark-at-the-start-of-a-line',
+    'numbered/council-name-with-other-letters-unclaimed',
+    'numbered/council-name-with-a-number-before-it',
+    'numbered/tail-between-sub-items',
+    'numbered/table-in-an-answer',
+    'numbered/table-row-with-many-breaks',
+  ],
+  [
     'Look-alikes are refused with what they are',
     'refused/covering-sheet',
     'refused/cabinet-minutes',

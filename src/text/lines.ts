@@ -26,6 +26,19 @@ export type Line = {
 
 export const isBlankLine = (line: Line): boolean => line.print.text === ''
 
+/** More printed lines than any archive's document has; beyond them a document is refused, so that its memory is bounded. */
+export const mostLines = 1_048_576
+
+/** Whether a text has more lines than can be read. */
+export function hasTooManyLines(text: string): boolean {
+  let count = 0
+  for (let at = 0; at < text.length && count <= mostLines; at++) {
+    const unit = text.charCodeAt(at)
+    if ((unit >= 10 && unit <= 13) || unit === 0x85 || unit === 0x2028 || unit === 0x2029) count++
+  }
+  return count > mostLines
+}
+
 /** LF, CR and CRLF end a line; so do the vertical tab (Word's soft line end), form feed, NEL, LS and PS. */
 const lineEnd = () => /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
 
@@ -76,7 +89,7 @@ function readLine(reader: Reader, start: number, end: number): void {
   const opens = reader.isPageTop ? 'page' : 'line'
   if (raw === '' || isRule(raw)) {
     reader.isGrid = raw.startsWith('+')
-    lines.push({...blankLine(start, end), opens})
+    pushBlank(lines, {...blankLine(start, end), opens})
     return
   }
   reader.isGrid &&= raw.startsWith('|')
@@ -100,6 +113,16 @@ function readLine(reader: Reader, start: number, end: number): void {
     lines.push(print.text.includes('|') ? withCells(line, text, reader.isGrid) : line)
     begin = stop
   }
+}
+
+/** Two blank lines say all that blank lines can; a longer run of them is one line, however long it is. */
+function pushBlank(lines: Line[], line: Line): void {
+  const last = lines.at(-1)
+  const before = lines.at(-2)
+  const isRun = last && before && isBlankLine(last) && isBlankLine(before)
+  if (isRun && last.opens === line.opens && before.opens === line.opens)
+    lines[lines.length - 1] = {...last, end: line.end}
+  else lines.push(line)
 }
 
 const wideO = /^o(?:\t|[ \u00a0]{3})/

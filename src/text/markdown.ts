@@ -25,6 +25,7 @@ function inlineOnly(this: Processor): void {
   data.micromarkExtensions.push({disable: {null: blockConstructs}})
 }
 
+const mark = '\ufeff'
 const rememberedLength = 200
 const rememberedLines = 1024
 
@@ -39,7 +40,10 @@ export function createMarkdownParser(): InlineParser {
     const known = remembered.get(raw)
     if (known) return known
     const tokens: Token[] = []
-    collect(processor.parse(raw), raw, tokens)
+    // The parser drops a U+FEFF at the start and counts from behind it; a space takes its place.
+    const hasMark = raw.startsWith(mark)
+    collect(processor.parse(hasMark ? ` ${raw.slice(1)}` : raw), raw, tokens)
+    if (hasMark) tokens.unshift(words(mark, 0, 1))
     if (remembered.size >= rememberedLines) remembered.clear()
     if (raw.length <= rememberedLength) remembered.set(raw, tokens)
     return tokens

@@ -44,6 +44,12 @@ describe('size', () => {
     expect(record?.narrative).toHaveLength(1)
   })
 
+  test('more than 1,048,576 lines are refused', () => {
+    const {file, records} = read(around(many('x\n', 1_048_577)))
+    expect(records).toEqual([])
+    expect(file.messages.map(({ruleId}) => ruleId)).toEqual(['input-too-large'])
+  })
+
   test('100,000 list items', {timeout: 60_000}, () => {
     const items = Array.from({length: 100_000}, (_, at) => `${at + 1}. The lamps be mended.\n`)
     const [record] = read(around(`RESOLVED that:-\n\n${items.join('')}`)).records
