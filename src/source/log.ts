@@ -35,7 +35,7 @@ export function createLog(places: Places): Log {
     sayOfDocument: (code, offset, message) => void documentEntries.push({code, offset, message}),
     ofWhole: ({code, message}) => void wholeEntries.push({code, offset: 0, message}),
     whole: () => wholeEntries.map(told),
-    document: () => summarise(documentEntries).map(told),
+    document: () => summarise(documentEntries.sort((one, other) => one.offset - other.offset)).map(told),
     within(start, end) {
       if (!isSorted) entries.sort((one, other) => one.offset - other.offset)
       isSorted = true
@@ -56,17 +56,19 @@ function countBelow(sorted: readonly Entry[], offset: number): number {
   return low
 }
 
-/** Drops what was said twice of one place, and tells a code that repeats over twenty times once. */
+/** Drops what was said twice of one place, and tells a code that repeats over twenty times once. `entries` are sorted. */
 function summarise(entries: readonly Entry[]): Entry[] {
-  const seen = new Set<string>()
-  const distinct = entries.filter(({code, offset}) => {
-    const place = `${code} ${offset}`
-    return !seen.has(place) && seen.add(place)
-  })
   const counts = new Map<Code, number>()
-  for (const {code} of distinct) counts.set(code, (counts.get(code) ?? 0) + 1)
+  const reached = new Map<Code, number>()
+  const kept = entries.filter(({code, offset}) => {
+    if (reached.get(code) === offset) return false
+    reached.set(code, offset)
+    const count = (counts.get(code) ?? 0) + 1
+    counts.set(code, count)
+    return count <= mostOfOneCode
+  })
   const told = new Set<Code>()
-  return distinct.flatMap(entry => {
+  return kept.flatMap(entry => {
     const count = counts.get(entry.code) ?? 0
     if (count <= mostOfOneCode) return [entry]
     if (told.has(entry.code)) return []
