@@ -47,7 +47,7 @@ export function build(proforma: Proforma, source: Source, council: Authority, sa
   const onlyRecommends = operative.groups.length > 0 && operative.groups.every(group => group.kind === 'recommended')
   const answer = (slot: Slot): Answer => {
     const read = readAnswer(proforma.sections.get(slot), say)
-    sayAbsence(slot, read, proforma, slot === 'callIn' && onlyRecommends, say)
+    sayBlank(slot, read, proforma, slot === 'callIn' && onlyRecommends, say)
     return read
   }
 
@@ -67,13 +67,7 @@ export function build(proforma: Proforma, source: Source, council: Authority, sa
   const callInAnswer = answer('callIn')
   const callIn = writeCallIn(callInAnswer, readCallIn(callInAnswer, say), evidence)
   const publication = writePublication(proforma.publication, evidence, say)
-  if (!proforma.publication) {
-    say(
-      'section-missing',
-      proforma.start,
-      'Unexpected end of the record, expected the line `Proper Officer` or `Date of Publication`',
-    )
-  }
+  sayMissing(proforma, say)
   const classified = classify(source.text, proforma, evidence.spans, evidence.marks)
   sayUnclaimed(source.text, classified, say)
   const start = source.places.codePoint(proforma.start)
@@ -124,10 +118,23 @@ function nextHeading(sections: ReadonlyMap<Slot, Section>, slot: Slot): number |
   return next && sections.get(next)?.heading
 }
 
-function sayAbsence(slot: Slot, {status}: Answer, {sections, start}: Proforma, mayBeBlank: boolean, say: Say): void {
-  const at = nextHeading(sections, slot) ?? start
-  if (status === 'missing')
-    say('section-missing', at, `Unexpected record without the heading \`${headings[slot]}\`, expected it here`)
-  if (status === 'blank' && !mayBeBlank)
-    say('section-blank', at, `Unexpected blank under \`${headings[slot]}\`, expected an answer or \`None\``)
+function sayBlank(slot: Slot, {status}: Answer, {sections, start}: Proforma, mayBeBlank: boolean, say: Say): void {
+  if (status !== 'blank' || mayBeBlank) return
+  const at = sections.get(slot)?.heading ?? start
+  say('section-blank', at, `Unexpected blank under \`${headings[slot]}\`, expected an answer or \`None\``)
+}
+
+/** What is missing is told where the next heading stands, in one message a place. */
+function sayMissing({sections, publication, start}: Proforma, say: Say): void {
+  const missing = new Map<number, string[]>()
+  const add = (at: number, name: string) => missing.set(at, [...(missing.get(at) ?? []), name])
+  for (const slot of slots) if (!sections.has(slot)) add(nextHeading(sections, slot) ?? start, `\`${headings[slot]}\``)
+  if (!publication) add(start, '`Proper Officer` or `Date of Publication`')
+  for (const [at, names] of missing) {
+    say(
+      'section-missing',
+      at,
+      `Unexpected record without ${names.join(', ')}, expected ${names.length > 1 ? 'them' : 'it'} as the form has ${names.length > 1 ? 'them' : 'it'}`,
+    )
+  }
 }
