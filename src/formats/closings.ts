@@ -1,3 +1,4 @@
+import {countBefore} from '../source/count-before.js'
 import type {Line} from '../text/lines.js'
 import {type Closing, closingAt} from './closing-line.js'
 
@@ -18,18 +19,10 @@ export function findClosings(lines: readonly Line[]): Closings {
   const within = (closing: Closing | undefined, from: number, to: number) =>
     closing && closing.first >= from && closing.first < to ? closing : null
   return {
-    first: (from, to) => within(found[countBefore(found, from)], from, to),
-    last: (from, to) => within(found[countBefore(found, to) - 1], from, to),
+    first: (from, to) => within(found[countAbove(found, from)], from, to),
+    last: (from, to) => within(found[countAbove(found, to) - 1], from, to),
   }
 }
 
-function countBefore(closings: readonly Closing[], line: number): number {
-  let low = 0
-  let high = closings.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((closings[middle]?.first ?? 0) < line) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const countAbove = (closings: readonly Closing[], line: number): number =>
+  countBefore(closings.length, index => (closings[index]?.first ?? 0) < line)

@@ -1,4 +1,5 @@
 import {type Code, type Diagnostic, mostOfOneCode, type Say, severityOf} from '../messages.js'
+import {countBefore} from './count-before.js'
 import type {Places} from './places.js'
 
 type Entry = {readonly code: Code; readonly offset: number; readonly message: string}
@@ -45,16 +46,8 @@ export function createLog(places: Places): Log {
 }
 
 /** How many entries stand before an offset. */
-function countBelow(sorted: readonly Entry[], offset: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((sorted[middle]?.offset ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const countBelow = (sorted: readonly Entry[], offset: number): number =>
+  countBefore(sorted.length, index => (sorted[index]?.offset ?? 0) < offset)
 
 /** Drops what was said twice of one place, and tells a code that repeats over twenty times once. `entries` are sorted. */
 function summarise(entries: readonly Entry[]): Entry[] {

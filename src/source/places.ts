@@ -1,4 +1,5 @@
 import type {Place} from '../messages.js'
+import {countBefore} from './count-before.js'
 
 /** Turns offsets into the decoded text (UTF-16 units, as JavaScript counts) into what people and records count. */
 export type Places = {
@@ -48,25 +49,9 @@ function surrogatePairs(text: string): number[] {
 }
 
 /** How many of the pairs stand wholly before a code point: the n-th pair's second half is n units ahead of its code point. */
-function pairsBefore(pairs: readonly number[], point: number): number {
-  let low = 0
-  let high = pairs.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((pairs[middle] ?? 0) - middle <= point) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const pairsBefore = (pairs: readonly number[], point: number): number =>
+  countBefore(pairs.length, index => (pairs[index] ?? 0) - index <= point)
 
 /** How many of the sorted numbers are smaller than the bound. */
-function countBelow(sorted: readonly number[], bound: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((sorted[middle] ?? 0) < bound) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const countBelow = (sorted: readonly number[], bound: number): number =>
+  countBefore(sorted.length, index => (sorted[index] ?? 0) < bound)

@@ -39,9 +39,6 @@ function mayHoldMarkdown(raw: string): boolean {
   return raw.includes('<') && /<[a-z/!?]/i.test(raw.replace(plainTag(), ''))
 }
 
-/** Whether a line of the text needs the Markdown parser; false lets a caller go without loading one. */
-export const needsParser = (raw: string): boolean => anyMarkup.test(raw) && mayHoldMarkdown(raw) && !isUnparsable(raw)
-
 /** Emphasis matching is quadratic in the markers of one line, so a long line full of them is kept as printed. */
 const isUnparsable = (raw: string) =>
   raw.length > longLine && (raw.match(markerCharacters)?.length ?? 0) > mostMarkers && mayHoldMarkdown(raw)

@@ -1,3 +1,5 @@
+import {countBefore} from '../source/count-before.js'
+
 /** A stretch of the decoded text, [start, end), in UTF-16 units. */
 export type Span = readonly [start: number, end: number]
 
@@ -53,17 +55,11 @@ export function slice(print: Print, from: number, to = print.text.length): Print
 }
 
 /** Index of the first piece that reaches beyond the text index. */
-function firstPieceAfter(pieces: readonly Piece[], index: number): number {
-  let low = 0
-  let high = pieces.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    const piece = pieces[middle] as Piece // middle < high <= length
-    if (piece.at + piece.length <= index) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstPieceAfter = (pieces: readonly Piece[], index: number): number =>
+  countBefore(pieces.length, at => {
+    const piece = pieces[at] as Piece // at is below the length
+    return piece.at + piece.length <= index
+  })
 
 /** Without the spaces at its ends; the one blank that printed text still holds. */
 export function trim({text, ...print}: Print): Print {
