@@ -85,3 +85,6 @@ export type Diagnostic = {code: Code; severity: Severity; message: string} & Pla
 export type Say = (code: Code, offset: number, message: string) => void
 
 export const severityOf = (code: Code): Severity => codes[code][0]
+
+/** Every code there is: what reading says, then what the rules of `check` say. */
+export const allCodes: Readonly<Record<Code | RuleCode, readonly [Severity, string]>> = {...codes, ...ruleCodes}

@@ -14,6 +14,7 @@ const layers = [
   'record',
   'rules',
   'parse',
+  'check',
   'output',
   'index',
   'cli',

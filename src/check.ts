@@ -1,0 +1,61 @@
+import type {VFile} from 'vfile'
+import {allCodes, type Code, type RuleCode} from './messages.js'
+import type {Parsed} from './parse.js'
+import type {DecisionRecord} from './record/schema.js'
+import type {Finding} from './rules/finding.js'
+import {rules, runRules} from './rules/index.js'
+import {placeOf} from './rules/place-of.js'
+import {placesOf} from './source/places.js'
+
+/** A document, and all that reading and the rules have to say of it, in order of place. */
+export type Checked = {
+  readonly path: string
+  /** The decoded text; empty where the bytes are no text. */
+  readonly text: string
+  readonly records: number
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Begins a run of every rule. Documents are to be given in the order of the run, for some rules compare a record with
+ * those before it; records need their evidence, which says where a value stands.
+ */
+export function createCheck(): (parsed: Parsed) => Checked {
+  const all = [...rules, ...runRules.map(({code, create}) => ({code, run: create()}))]
+  return ({file, text, records}) => {
+    const places = placesOf(text)
+    const findings = saidWhileReading(file, records)
+    for (const record of records) {
+      for (const {code, run} of all) {
+        run(record, (pointer, message) =>
+          findings.push({...told(code, message, record.id), ...placeOf(pointer, record, places)}),
+        )
+      }
+    }
+    return {path: file.path, text, records: records.length, findings: findings.sort(inOrderOfPlace)}
+  }
+}
+
+const told = (code: RuleCode, message: string, id: string): Pick<Finding, 'code' | 'severity' | 'message' | 'id'> => ({
+  code,
+  severity: allCodes[code][0],
+  message,
+  id,
+})
+
+/** The messages of reading, each with the record that carries it. */
+function saidWhileReading({messages}: VFile, records: readonly DecisionRecord[]): Finding[] {
+  const owners = new Map<string, string>()
+  for (const {id, messages} of records)
+    for (const {code, line, column} of messages) {
+      const place = `${code}:${line}:${column}`
+      if (!owners.has(place)) owners.set(place, id)
+    }
+  return messages.map(({ruleId, reason, line = 1, column = 1}) => {
+    const code = ruleId as Code // parse tells a code of the table with every message
+    const id = owners.get(`${code}:${line}:${column}`) ?? null
+    return {code, severity: allCodes[code][0], message: reason, id, line, column, endLine: null, endColumn: null}
+  })
+}
+
+const inOrderOfPlace = (one: Finding, other: Finding): number => one.line - other.line || one.column - other.column
