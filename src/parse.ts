@@ -1,5 +1,5 @@
 import {VFile} from 'vfile'
-import {stocktonOnTees} from './authorities/stockton-on-tees.js'
+import {type Authority, authorities} from './authorities/index.js'
 import {findProformas} from './formats/find-proformas.js'
 import type {Diagnostic} from './messages.js'
 import {type Built, build} from './record/build.js'
@@ -18,6 +18,8 @@ export type Tools = {
   /** SHA-256 in lower-case hexadecimal. */
   readonly sha256: (data: Uint8Array | string) => string
   readonly inline: InlineParser
+  /** The council whose documents they are; without it, the first that we know. */
+  readonly authority?: Authority
 }
 
 /** What a document gave: its records in reading order, and everything that was noticed, as vfile messages. */
@@ -34,7 +36,7 @@ export type Parsed = {
  * Bytes to records. `path` is kept as given; nothing is read from it but a record number. Any bytes give at least one
  * record or one error message; nothing is thrown for a document's sake.
  */
-export function parse(path: string, bytes: Uint8Array, {sha256, inline}: Tools): Parsed {
+export function parse(path: string, bytes: Uint8Array, {sha256, inline, authority = authorities[0]}: Tools): Parsed {
   const file = new VFile({path})
   const decoded = decode(bytes)
   if (!decoded.ok) return refuse(file, '', 'encoding-invalid', decoded.reason)
@@ -58,9 +60,9 @@ export function parse(path: string, bytes: Uint8Array, {sha256, inline}: Tools):
     })
   sayControls(text, log.say)
   const lines = readLines(text, inline, log.say)
-  const proformas = findProformas(lines, text, stocktonOnTees, log)
+  const proformas = findProformas(lines, text, authority, log)
   const source = {path, text, encoding, bytes: bytes.length, sha256: sha256(bytes), places, hash: sha256}
-  const built = proformas.map(proforma => build(proforma, source, stocktonOnTees, log.say))
+  const built = proformas.map(proforma => build(proforma, source, authority, log.say))
   for (const message of [...log.whole(), ...log.document()]) tell(file, message)
   const valid = built.filter(one => finish(one, text.length, log, file))
   return {file, text, records: valid.map(({record}) => record), classified: valid.map(({classified}) => classified)}

@@ -15,7 +15,9 @@ test('--version is the version of the package', async () => {
   expect(await run(['--version'])).toMatchObject({exitCode: 0, stdout: `${version}\n`})
 })
 
-test.each([[['--help']], [['parse', '--help']], [['formats', '--help']], [['schema', '--help']], [['help', 'parse']]])(
+const commands = ['parse', 'check', 'inspect', 'formats', 'schema', 'rules', 'explain', 'config']
+
+test.each([['--help'], ...commands.map(name => [name, '--help']), ['help', 'parse']].map(argv => [argv]))(
   '%j begins with examples',
   async argv => {
     const {exitCode, stdout} = await run(argv)
@@ -30,6 +32,9 @@ describe('wrong usage exits with 2 and says what to do', () => {
     [['parse', '--no-evidnce', 'x'], 'Did you mean --no-evidence?'],
     [['formats', '--jsn'], 'Did you mean --json?'],
     [['formats', 'web'], 'too many arguments'],
+    [['check'], 'name files or folders, or `-` for the standard input'],
+    [['check', '--fail-on', 'info', 'x'], 'Allowed choices are error, warning, never'],
+    [['config', '--init', '--print'], 'cannot be used with'],
     [['parse'], 'name files or folders, or `-` for the standard input'],
     [['parse', '--max-bytes', '1e3', 'x'], 'Expected a whole number above 0'],
     [['parse', '--max-bytes', '0', 'x'], 'Expected a whole number above 0'],

@@ -48,6 +48,7 @@ export async function run(argv: readonly string[], streams: Partial<Streams> & {
     stdout: out.sink,
     stderr: err.sink,
     stdin: () => Readable.from([Buffer.from(streams.input ?? '')]),
+    cwd: '/',
     env: {},
     stdoutIsTTY: false,
     stderrIsTTY: false,
@@ -59,7 +60,7 @@ export async function run(argv: readonly string[], streams: Partial<Streams> & {
 
 /** Output as tests look at it. */
 export function readBack(stdout: string, stderr: string): Omit<Run, 'exitCode'> {
-  const lines = stdout.split('\n').filter(line => line.startsWith('{"'))
+  const lines = stdout.split('\n').filter(line => line.startsWith('{"') && line.endsWith('}'))
   const records = lines.map(line => JSON.parse(line))
   return {
     stdout,

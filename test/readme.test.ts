@@ -2,7 +2,7 @@ import {execFileSync, spawnSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, it} from 'vitest'
-import {codes} from '../src/index.js'
+import {codes, ruleCodes, rules, runRules} from '../src/index.js'
 
 const root = join(import.meta.dirname, '..')
 const path = join(root, 'README.md')
@@ -26,6 +26,15 @@ const messageTable = () =>
     ...Object.entries(codes).map(([code, [severity, about]]) => `| \`${code}\` | ${severity} | ${about} |`),
   ].join('\n')
 
+const ruleTable = () =>
+  [
+    '| code | severity | meaning | source |',
+    '|---|---|---|---|',
+    ...[...rules, ...runRules].map(
+      ({code, about, source}) => `| \`${code}\` | ${ruleCodes[code][0]} | ${about} | ${source ?? 'The form itself.'} |`,
+    ),
+  ].join('\n')
+
 /** The README as it is when every example was run just now. */
 function current(readme: string): string {
   return readme
@@ -34,6 +43,7 @@ function current(readme: string): string {
       return `\`\`\`console\n$ ${command}\n${run(command)}\n\`\`\``
     })
     .replace(/<!-- messages -->[\s\S]*?<!-- \/messages -->/, `<!-- messages -->\n${messageTable()}\n<!-- /messages -->`)
+    .replace(/<!-- rules -->[\s\S]*?<!-- \/rules -->/, () => `<!-- rules -->\n${ruleTable()}\n<!-- /rules -->`)
 }
 
 it('the README shows what its commands print', async () => {

@@ -1,4 +1,5 @@
 import {VFile} from 'vfile'
+import type {Authority} from '../authorities/authority.js'
 import {type Parsed, parse} from '../parse.js'
 import {sha256} from '../source/sha256-node.js'
 import type {InlineParser} from '../text/inline.js'
@@ -14,18 +15,19 @@ const askForMarkdown: InlineParser = () => {
  * small archive, and plain text never needs it. Parsing is pure, so that document is simply begun again. An exception
  * is our fault, and is told of its document so that the others are read all the same.
  */
-export function createParser(): (path: string, bytes: Uint8Array) => Promise<Parsed> {
+export function createParser(authority?: Authority): (path: string, bytes: Uint8Array) => Promise<Parsed> {
   let inline = askForMarkdown
+  const tools = () => ({sha256, inline, ...(authority && {authority})})
   return async (path, bytes) => {
     try {
       try {
-        return parse(path, bytes, {sha256, inline})
+        return parse(path, bytes, tools())
       } catch (error) {
         if (!(error instanceof MarkdownWanted)) throw error
       }
       const {createMarkdownParser} = await import('../text/markdown.js')
       inline = createMarkdownParser()
-      return parse(path, bytes, {sha256, inline})
+      return parse(path, bytes, tools())
     } catch (error) {
       return faulty(path, error)
     }

@@ -19,7 +19,7 @@ export type InspectOptions = {
 /** Shows one document as it was read. Gives the exit status: 1 where it gave no record. */
 export async function inspectDocument(name: string, options: InspectOptions, streams: Streams): Promise<number> {
   const [input] = findInputs([name], {follow: false, stdinName: options.stdinFilename ?? '-'})
-  if (!input || (input.kind === 'file' && input.isWalked))
+  if (!input || input.kind === 'ignored' || (input.kind === 'file' && input.isWalked))
     throw new UsageError(`\`${name}\` is a folder: name one file`)
   if (input.kind === 'said') throw new UsageError(`\`${name}\`: ${input.message.message}`)
   const found = await createReader(streams, options.maxBytes)(input)

@@ -12,6 +12,7 @@ export function processStreams(): Streams {
     stdout: sinkOf(1),
     stderr: sinkOf(2),
     stdin: () => process.stdin,
+    cwd: process.cwd(),
     env: process.env,
     stdoutIsTTY: isatty(1),
     stderrIsTTY: isatty(2),

@@ -1,17 +1,19 @@
-import {readFileSync} from 'node:fs'
 import {Command, CommanderError} from 'commander'
-import {escapeControls} from '../output/escape-controls.js'
+import {addCheck} from './commands/check.js'
+import {addConfig} from './commands/config.js'
+import {addExplain} from './commands/explain.js'
 import {addFormats} from './commands/formats.js'
 import {addInspect} from './commands/inspect.js'
 import {addParse} from './commands/parse.js'
+import {addRules} from './commands/rules.js'
 import {addSchema} from './commands/schema.js'
 import {Interrupted} from './interrupted.js'
 import {intro} from './intro.js'
-import {forgiving} from './outputs/forgiving.js'
-import {createLineWriter} from './outputs/line-writer.js'
 import {OutputError} from './outputs/output-error.js'
 import {print} from './print.js'
+import {programVersion} from './program-version.js'
 import type {Streams} from './streams.js'
+import {tell} from './tell.js'
 import {UsageError} from './usage-error.js'
 
 const examples = `Examples:
@@ -41,7 +43,7 @@ async function run(argv: readonly string[], streams: Streams): Promise<number> {
   let fault = ''
   const program = new Command('decisions')
     .description("Reads archives of English councils' Cabinet decision proformas into records.")
-    .version(version(), '-V, --version', 'print the version')
+    .version(programVersion(), '-V, --version', 'print the version')
     .option('--no-color', 'do not colour the messages (as NO_COLOR does)')
     .addHelpText('before', examples)
     .showSuggestionAfterError()
@@ -61,11 +63,17 @@ async function run(argv: readonly string[], streams: Streams): Promise<number> {
   addParse(program, streams, code => {
     exitCode = code
   })
+  addCheck(program, streams, code => {
+    exitCode = code
+  })
   addInspect(program, streams, code => {
     exitCode = code
   })
   addFormats(program, streams)
+  addRules(program, streams)
+  addExplain(program, streams)
   addSchema(program, streams)
+  addConfig(program, streams)
   try {
     await program.parseAsync(argv, {from: 'user'})
     return exitCode
@@ -78,15 +86,8 @@ async function run(argv: readonly string[], streams: Streams): Promise<number> {
 
 const helpWidth = 96
 
-const version = (): string => {
-  const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
-  return version
-}
-
 /** Says on stderr what was wrong with the command; the status is 2. */
-async function complain(text: string, {stderr, interrupted}: Streams): Promise<number> {
-  const people = createLineWriter(forgiving(stderr), 'the standard error', interrupted)
-  for (const line of text.split('\n')) await people.write(escapeControls(line))
-  await people.flush()
+async function complain(text: string, streams: Streams): Promise<number> {
+  await tell(text.split('\n'), streams)
   return 2
 }

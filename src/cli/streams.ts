@@ -12,6 +12,8 @@ export type Streams = {
   readonly stderr: Sink
   /** Opened when asked for; asking takes hold of the terminal. */
   readonly stdin: () => Readable
+  /** The working folder: where configuration is looked for. */
+  readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   /** Whether a person watches. */
   readonly stdoutIsTTY: boolean

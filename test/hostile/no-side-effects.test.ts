@@ -67,7 +67,12 @@ test('the source calls no eval, Function, fetch or their like, and imports nothi
 test('only outputs write files', () => {
   const writing = /write|append|mkdir|rename|copy|link|rm|unlink|truncate|chmod|chown|utimes/i
   const found = imports.filter(({from, names}) => from === 'node:fs' && writing.test(names)).map(({file}) => file)
-  expect(found.sort()).toEqual(['cli/main.ts', 'cli/outputs/open-output.ts', 'cli/process-streams.ts'])
+  expect(found.sort()).toEqual([
+    'cli/main.ts',
+    'cli/outputs/append-output.ts',
+    'cli/outputs/open-output.ts',
+    'cli/process-streams.ts',
+  ])
 })
 
 test('a run without a network and with nowhere to write gives the same', async () => {

@@ -1,6 +1,7 @@
 import {type Stats, statSync} from 'node:fs'
+import type {IsIgnored} from '../config/ignored.js'
 import {faultCode, faultWords} from '../fault-words.js'
-import {type Document, type RawPath, type Said, said} from './input.js'
+import {type Document, type Ignored, type RawPath, type Said, said} from './input.js'
 import {otherDocument} from './other-documents.js'
 import {shown} from './raw-path.js'
 import {walk} from './walk.js'
@@ -11,15 +12,16 @@ import {walk} from './walk.js'
  */
 export function* findInputs(
   names: readonly RawPath[],
-  {follow, stdinName}: {follow: boolean; stdinName: string},
-): Generator<Document | Said> {
+  {follow, stdinName, isIgnored = nothing}: {follow: boolean; stdinName: string; isIgnored?: IsIgnored},
+): Generator<Document | Said | Ignored> {
   const entered = new Set<string>()
   for (const raw of names) {
     const isStdin = raw === '-'
     const path = isStdin ? stdinName : shown(raw)
     const found = isStdin ? null : look(raw, path)
     if (found && 'kind' in found) yield found
-    else if (found?.isDirectory()) yield* walk(raw, {follow, entered})
+    else if (!isStdin && isIgnored(path, found?.isDirectory() === true)) yield {kind: 'ignored', path}
+    else if (found?.isDirectory()) yield* walk(raw, {follow, entered, isIgnored})
     else {
       const refusal = otherDocument(path)
       if (refusal) yield said(path, 'format-unknown', refusal)
@@ -27,6 +29,8 @@ export function* findInputs(
     }
   }
 }
+
+const nothing: IsIgnored = () => false
 
 function look(raw: RawPath, path: string): Stats | Said {
   try {

@@ -10,6 +10,9 @@ export type Document =
   | {readonly kind: 'file'; readonly path: string; readonly raw: RawPath; readonly isWalked: boolean}
   | {readonly kind: 'stdin'; readonly path: string}
 
+/** A document or folder that the user's patterns leave out. */
+export type Ignored = {readonly kind: 'ignored'; readonly path: string}
+
 /** Something that was met instead of a document; `isMissing`: the user named it and it is not there. */
 export type Said = {readonly kind: 'said'; readonly message: FileMessage; readonly isMissing: boolean}
 

@@ -1,6 +1,7 @@
 import {type Dirent, readdirSync, type Stats, statSync} from 'node:fs'
+import type {IsIgnored} from '../config/ignored.js'
 import {faultWords} from '../fault-words.js'
-import {type Document, type RawPath, type Said, said} from './input.js'
+import {type Document, type Ignored, type RawPath, type Said, said} from './input.js'
 import {fromBytes, joined, shown} from './raw-path.js'
 
 /** The ends of names that are read when found in a folder. */
@@ -13,13 +14,15 @@ export type WalkOptions = {
   readonly follow: boolean
   /** Folders that were entered before; each is entered once, so links cannot lead in circles. */
   readonly entered: Set<string>
+  /** What to leave out; a folder that is left out is not entered. */
+  readonly isIgnored: IsIgnored
 }
 
 /**
  * The documents of a folder, depth first, names in the order of their UTF-16 code units, folders among files. What is
  * neither file nor folder is told, never opened. No recursion: a folder may be deeper than the stack.
  */
-export function* walk(folder: RawPath, options: WalkOptions): Generator<Document | Said> {
+export function* walk(folder: RawPath, options: WalkOptions): Generator<Document | Said | Ignored> {
   const levels = [enter(folder, options)]
   for (let level = levels.at(-1); level; level = levels.at(-1)) {
     const {value} = level.next()
@@ -30,9 +33,11 @@ export function* walk(folder: RawPath, options: WalkOptions): Generator<Document
 }
 
 type Folder = {readonly kind: 'folder'; readonly raw: RawPath}
+type Found = Document | Said | Ignored | Folder
 
 /** What stands in one folder, its folders as such. */
-function* enter(folder: RawPath, {follow, entered}: WalkOptions): Generator<Document | Said | Folder, undefined> {
+function* enter(folder: RawPath, options: WalkOptions): Generator<Found, undefined> {
+  const {follow, entered} = options
   let entries: Entry[]
   try {
     const {dev, ino} = statSync(folder)
@@ -49,11 +54,11 @@ function* enter(folder: RawPath, {follow, entered}: WalkOptions): Generator<Docu
     return
   }
   for (const {raw, path, dirent} of entries) {
-    if (!dirent.isSymbolicLink()) yield* classify(dirent, raw, path)
+    if (!dirent.isSymbolicLink()) yield* classify(dirent, raw, path, options)
     else if (!follow) yield said(path, 'input-skipped', 'Unexpected link, not followed without `--follow`')
     else {
       try {
-        yield* classify(statSync(raw), raw, path)
+        yield* classify(statSync(raw), raw, path, options)
       } catch (error) {
         yield said(
           path,
@@ -65,11 +70,16 @@ function* enter(folder: RawPath, {follow, entered}: WalkOptions): Generator<Docu
   }
 }
 
-function* classify(entry: Dirent<Buffer> | Stats, raw: RawPath, path: string): Generator<Document | Said | Folder> {
-  if (entry.isDirectory()) yield {kind: 'folder', raw}
+function* classify(
+  entry: Dirent<Buffer> | Stats,
+  raw: RawPath,
+  path: string,
+  {isIgnored}: WalkOptions,
+): Generator<Found> {
+  if (entry.isDirectory()) yield isIgnored(path, true) ? {kind: 'ignored', path} : {kind: 'folder', raw}
   else if (!entry.isFile()) yield said(path, 'input-skipped', `Unexpected ${kindOf(entry)}, expected a regular file`)
   else if (walkedEndings.some(ending => path.toLowerCase().endsWith(ending)))
-    yield {kind: 'file', path, raw, isWalked: true}
+    yield isIgnored(path, false) ? {kind: 'ignored', path} : {kind: 'file', path, raw, isWalked: true}
 }
 
 /** What something that is neither file nor folder is called. */

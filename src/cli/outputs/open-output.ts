@@ -11,7 +11,7 @@ import {
   writeSync,
 } from 'node:fs'
 import {dirname, join} from 'node:path'
-import type {Sink} from '../streams.js'
+import type {Sink, Streams} from '../streams.js'
 import {OutputError} from './output-error.js'
 
 /** Somewhere to write that either holds the whole output afterwards or what it held before. */
@@ -79,6 +79,14 @@ export function openOutput(file: string, isForced: boolean): Output {
     },
   }
 }
+
+/** stdout, which nothing has to be put in its place for. */
+export const standardOutput = ({stdout}: Pick<Streams, 'stdout'>): Output => ({
+  name: 'the standard output',
+  sink: stdout,
+  commit() {},
+  discard() {},
+})
 
 const sinkOf =
   (fd: number): Sink =>

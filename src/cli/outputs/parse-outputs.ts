@@ -3,7 +3,7 @@ import type {Streams} from '../streams.js'
 import {UsageError} from '../usage-error.js'
 import {forgiving} from './forgiving.js'
 import {createLineWriter, type LineWriter} from './line-writer.js'
-import {type Output, openOutput} from './open-output.js'
+import {type Output, openOutput, standardOutput} from './open-output.js'
 
 export type OutputOptions = {
   /** A file, or `-` for stdout, as without it. */
@@ -32,7 +32,7 @@ export function openOutputs({output, messages, force}: OutputOptions, streams: S
     throw new UsageError(`\`--output\` and \`--messages\` both name \`${output}\``)
 
   const open = (file: string) => openOutput(file, force === true)
-  const recordsTo: Output = output === undefined || output === '-' ? standard(streams) : open(output)
+  const recordsTo: Output = output === undefined || output === '-' ? standardOutput(streams) : open(output)
   let messagesTo: Output | null = null
   const discard = () => {
     recordsTo.discard()
@@ -67,10 +67,3 @@ export function openOutputs({output, messages, force}: OutputOptions, streams: S
     },
   }
 }
-
-const standard = ({stdout}: Streams): Output => ({
-  name: 'the standard output',
-  sink: stdout,
-  commit() {},
-  discard() {},
-})

@@ -39,4 +39,6 @@ export type ReporterOptions = {
   readonly paint: (severity: Severity | 'dim' | 'bold', words: string) => string
   /** The version of this program. */
   readonly version: string
+  /** When the run began, `YYYY-MM-DDThh:mm:ss` in UTC, for the form that asks for it. */
+  readonly began: string
 }

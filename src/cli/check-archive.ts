@@ -1,0 +1,92 @@
+import {type Checked, createCheck} from '../check.js'
+import type {Totals} from '../output/reporters/check-reporter.js'
+import {isFailure, withSeverities} from './check/judge.js'
+import {chooseReporters} from './check/reporter-choice.js'
+import {openReports} from './check/reports.js'
+import {type BaselineOptions, useBaseline} from './check/use-baseline.js'
+import {createIgnored} from './config/ignored.js'
+import {loadConfig} from './config/load-config.js'
+import {type FailOn, settingsOf} from './config/settings.js'
+import type {Said} from './inputs/input.js'
+import {type NameOptions, namesToRead} from './inputs/names-to-read.js'
+import {nothingToRead} from './inputs/nothing-to-read.js'
+import {type ReadOptions, readArchive} from './read-archive.js'
+import type {Streams} from './streams.js'
+import {tell} from './tell.js'
+
+/** The options of `decisions check`, as commander gives them. */
+export type CheckOptions = NameOptions &
+  ReadOptions &
+  BaselineOptions & {
+    readonly reporter?: readonly string[]
+    readonly config?: string
+    readonly failOn?: FailOn
+    readonly quiet?: true
+    readonly force?: true
+    readonly color: boolean
+  }
+
+/** Judges everything the user named and reports what was found. Gives the exit status. */
+export async function checkArchive(paths: readonly string[], options: CheckOptions, streams: Streams): Promise<number> {
+  const chosen = chooseReporters(options.reporter, streams)
+  const settings = settingsOf(loadConfig(options.config, streams.cwd), options)
+  const isIgnored = createIgnored(settings, streams.cwd)
+  const names = await namesToRead(paths, options, streams)
+  const baseline = useBaseline(options, names, streams)
+  const reports = openReports(chosen, options, streams)
+  try {
+    const check = createCheck()
+    const totals = noTotals()
+    let isMissing = false
+    let hasFailed = false
+    await reports.begin()
+    for await (const read of readArchive(names, options, streams, {
+      flush: reports.flush,
+      isIgnored,
+      authority: settings.authority,
+    })) {
+      if (read.kind === 'ignored') totals.ignored++
+      else {
+        if (read.kind === 'said' && read.isMissing) isMissing = true
+        const checked = withSeverities(read.kind === 'said' ? unread(read) : check(read.parsed), settings)
+        const {fresh, known} = baseline.part(checked.path, checked.findings)
+        count(totals, checked, fresh, known)
+        hasFailed ||= fresh.some(finding => isFailure(finding, settings))
+        const told = options.quiet ? fresh.filter(({severity}) => severity === 'error') : fresh
+        await reports.document({...checked, findings: told})
+      }
+    }
+    if (totals.documents + totals.ignored === 0) throw nothingToRead(names)
+    await reports.end(totals)
+    await reports.commit()
+    if (!isMissing) await tell(await baseline.finish(), streams)
+    return isMissing ? 2 : hasFailed ? 1 : 0
+  } finally {
+    reports.discard()
+  }
+}
+
+/** What was met instead of a document, as a document with one finding. */
+const unread = ({message: {path, code, severity, message, line, column}}: Said): Checked => ({
+  path,
+  text: '',
+  records: 0,
+  findings: [{code, severity, message, id: null, line, column, endLine: null, endColumn: null}],
+})
+
+const noTotals = (): Totals => ({
+  documents: 0,
+  records: 0,
+  found: 0,
+  bySeverity: {error: 0, warning: 0, info: 0},
+  known: 0,
+  ignored: 0,
+})
+
+function count(totals: Totals, {records}: Checked, fresh: Checked['findings'], known: number): void {
+  totals.documents++
+  totals.records += records
+  totals.known += known
+  if (fresh.length > 0) totals.found++
+  for (const {severity} of fresh) totals.bySeverity[severity]++
+}

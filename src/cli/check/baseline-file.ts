@@ -1,0 +1,49 @@
+import {dirname, relative, resolve, sep} from 'node:path'
+import {toNdjson} from '../../output/ndjson.js'
+import {readJson} from '../config/read-json.js'
+import {readText} from '../config/read-text.js'
+import {createLineWriter} from '../outputs/line-writer.js'
+import {openOutput} from '../outputs/open-output.js'
+import {UsageError} from '../usage-error.js'
+import {type BaselineEntry, baselineSchema} from './baseline-schema.js'
+
+/**
+ * The entries of a baseline; none where a new one is to be written.
+ *
+ * @throws UsageError where it is broken, or not there although nothing is to be written.
+ */
+export function readBaseline(file: string, mayBeMissing: boolean): readonly BaselineEntry[] {
+  const text = readText(file)
+  if (text !== null) return readJson(file, text, baselineSchema, keysAt).entries
+  if (mayBeMissing) return []
+  throw new UsageError(`there is no baseline \`${file}\`; \`--update-baseline\` writes one`)
+}
+
+const keysAt = (path: readonly PropertyKey[]): readonly string[] =>
+  path.length === 0 ? Object.keys(baselineSchema.shape) : Object.keys(baselineSchema.shape.entries.element.shape)
+
+/** Paths as a baseline writes them: seen from its folder, so that it means the same wherever the command is run. */
+export const pathsFrom = (file: string, cwd: string): ((path: string) => string) => {
+  const folder = dirname(resolve(cwd, file))
+  return path => relative(folder, resolve(cwd, path)).split(sep).join('/')
+}
+
+/** One entry a line, so that a change of the file reads well; the old file stays until the new one is whole. */
+export async function writeBaseline(
+  file: string,
+  entries: readonly BaselineEntry[],
+  interrupted: AbortSignal,
+): Promise<void> {
+  const output = openOutput(file, true)
+  try {
+    const writer = createLineWriter(output.sink, output.name, interrupted)
+    await writer.write('{"version": 1, "entries": [')
+    for (const [index, entry] of entries.entries())
+      await writer.write(`  ${toNdjson(entry)}${index < entries.length - 1 ? ',' : ''}`)
+    await writer.write(']}')
+    await writer.flush()
+    output.commit()
+  } finally {
+    output.discard()
+  }
+}

@@ -1,0 +1,42 @@
+import {dirname, join, relative, resolve} from 'node:path'
+import {UsageError} from '../usage-error.js'
+import {type Config, configName, configSchema, configurableCodes} from './config-schema.js'
+import {readJson} from './read-json.js'
+import {readText} from './read-text.js'
+
+/** A configuration and where it was found. */
+export type Loaded = {
+  readonly config: Config
+  /** The file as people are shown it; null where none was found. */
+  readonly file: string | null
+  /** The folder that its patterns are seen from; without a file the working folder. */
+  readonly folder: string
+}
+
+/**
+ * The configuration that the user names, or the nearest `decisions.config.json` from the working folder upwards.
+ *
+ * @throws UsageError where a named file is not there, or a file is broken.
+ */
+export function loadConfig(named: string | undefined, cwd: string): Loaded {
+  if (named !== undefined) {
+    const text = readText(resolve(cwd, named))
+    if (text === null) throw new UsageError(`there is no configuration \`${named}\``)
+    return loaded(named, text, dirname(resolve(cwd, named)))
+  }
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    const file = join(folder, configName)
+    const text = readText(file)
+    if (text !== null) return loaded(relative(cwd, file), text, folder)
+    if (folder === dirname(folder)) return {config: {}, file: null, folder: cwd}
+  }
+}
+
+function loaded(file: string, text: string, folder: string): Loaded {
+  // The schema lists its rules one by one; the type knows them by their codes.
+  const config = readJson(file, text, configSchema, keysAt) as Config
+  return {config, file, folder}
+}
+
+const keysAt = (path: readonly PropertyKey[]): readonly string[] =>
+  path.length === 0 ? Object.keys(configSchema.shape) : configurableCodes

@@ -1,0 +1,35 @@
+import {type Authority, authorities} from '../../authorities/index.js'
+import {allCodes, type Code, type RuleCode, type Severity} from '../../messages.js'
+import {configurableCodes, type failOnLevels} from './config-schema.js'
+import type {Loaded} from './load-config.js'
+
+export type FailOn = (typeof failOnLevels)[number]
+
+/** What a run of `check` goes by: flags before the file, the file before what holds without either. */
+export type Settings = {
+  readonly authority: Authority
+  readonly failOn: FailOn
+  /** Patterns as in .gitignore, seen from `folder`. */
+  readonly ignore: readonly string[]
+  readonly folder: string
+  severityOf(code: Code | RuleCode): Severity | 'off'
+}
+
+export function settingsOf({config, folder}: Loaded, flags: {failOn?: FailOn}): Settings {
+  const {authority: slug, ignore = [], rules = {}} = config
+  return {
+    authority: authorities.find(authority => authority.slug === slug) ?? authorities[0],
+    failOn: flags.failOn ?? config.failOn ?? 'error',
+    ignore,
+    folder,
+    severityOf: code => rules[code] ?? allCodes[code][0],
+  }
+}
+
+/** The settings as a configuration file that says everything. */
+export const asConfig = ({authority, failOn, ignore, severityOf}: Settings): object => ({
+  authority: authority.slug,
+  failOn,
+  ignore,
+  rules: Object.fromEntries(configurableCodes.map(code => [code, severityOf(code)])),
+})

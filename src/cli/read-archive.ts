@@ -1,0 +1,49 @@
+import type {Authority} from '../authorities/authority.js'
+import type {Parsed} from '../parse.js'
+import type {IsIgnored} from './config/ignored.js'
+import {createParser} from './create-parser.js'
+import {findInputs} from './inputs/find-inputs.js'
+import type {Ignored, RawPath, Said} from './inputs/input.js'
+import {createReader} from './inputs/read-document.js'
+import {createPace} from './pace.js'
+import type {Streams} from './streams.js'
+
+/** The options of every command that reads an archive, as commander gives them. */
+export type ReadOptions = {
+  readonly follow?: true
+  readonly maxBytes: number
+  readonly stdinFilename?: string
+}
+
+type Means = {
+  /** Hands on what is written so far, now and then, while the work listens for signals. */
+  flush(): Promise<void>
+  readonly isIgnored?: IsIgnored
+  /** The council whose documents they are. */
+  readonly authority?: Authority
+}
+
+/** One document after the other, in the order of the run, and whatever was met instead of one. */
+export async function* readArchive(
+  names: readonly RawPath[],
+  {follow, stdinFilename, maxBytes}: ReadOptions,
+  streams: Streams,
+  {flush, isIgnored, authority}: Means,
+): AsyncGenerator<Said | Ignored | {readonly kind: 'parsed'; readonly parsed: Parsed}> {
+  const read = createReader(streams, maxBytes)
+  const parse = createParser(authority)
+  const pace = createPace(streams.interrupted)
+  const options = {follow: follow === true, stdinName: stdinFilename ?? '-', ...(isIgnored && {isIgnored})}
+  for (const input of findInputs(names, options)) {
+    if (pace.isDue()) {
+      await flush()
+      await pace.turn()
+    }
+    if (input.kind === 'said' || input.kind === 'ignored') yield input
+    else {
+      const found = await read(input)
+      if (found?.kind === 'said') yield found
+      if (found?.kind === 'bytes') yield {kind: 'parsed', parsed: await parse(input.path, found.bytes)}
+    }
+  }
+}
