@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import {codes} from '../messages.js'
+import {schemaVersion} from './schema-version.js'
 
-export const schemaVersion = '1.0.0'
 export const schemaId = `https://decision-proformas.example/schema/${schemaVersion}/decision.json`
 
 const text = z.string().min(1)
