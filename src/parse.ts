@@ -63,8 +63,10 @@ export function parse(path: string, bytes: Uint8Array, {sha256, inline, authorit
   const proformas = findProformas(lines, text, authority, log)
   const source = {path, text, encoding, bytes: bytes.length, sha256: sha256(bytes), places, hash: sha256}
   const built = proformas.map(proforma => build(proforma, source, authority, log.say))
-  for (const message of [...log.whole(), ...log.document()]) tell(file, message)
-  const valid = built.filter(one => finish(one, text.length, log, file))
+  const valid = withoutStacks(() => {
+    for (const message of [...log.whole(), ...log.document()]) tell(file, message)
+    return built.filter(one => finish(one, text.length, log, file))
+  })
   return {file, text, records: valid.map(({record}) => record), classified: valid.map(({classified}) => classified)}
 }
 
@@ -89,6 +91,17 @@ function refuse(
 ): Parsed {
   tell(file, {code, severity: 'error', message, line: 1, column: 1})
   return {file, text, records: [], classified: []}
+}
+
+/** A vfile message is an Error and would look where it was made, which costs more than the rest of it and is dropped. */
+function withoutStacks<T>(work: () => T): T {
+  const limit = Error.stackTraceLimit
+  Error.stackTraceLimit = 0
+  try {
+    return work()
+  } finally {
+    Error.stackTraceLimit = limit
+  }
 }
 
 /** As vfile counts severity: fatal true, false, or undefined for info. */

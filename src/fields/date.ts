@@ -35,6 +35,9 @@ const numeric = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/
 /** `2014-10-17`. */
 const iso = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g
 
+const anyDigit = /\d/
+const digitsParted = /\d[/.-]\d/
+
 /** What can stand between a weekday and its date. */
 const weekdayBefore = /([a-z]{3,9})\.?,? ?(?:the )?$/i
 
@@ -43,6 +46,7 @@ const weekdayBefore = /([a-z]{3,9})\.?,? ?(?:the )?$/i
  * calendar (31 February) are found with a null date, never shifted. A two-digit year is of this century.
  */
 export function findDate(text: string): FoundDate | null {
+  if (!anyDigit.test(text)) return null
   const found = [...inWords(text), ...inNumbers(text)].sort((one, other) => one.from - other.from)[0]
   if (!found) return null
   const before = weekdayBefore.exec(text.slice(Math.max(0, found.from - 16), found.from))
@@ -67,6 +71,7 @@ function* inWords(text: string): Generator<FoundDate> {
 }
 
 function* inNumbers(text: string): Generator<FoundDate> {
+  if (!digitsParted.test(text)) return
   for (const match of text.matchAll(numeric)) {
     const year = Number(match[4])
     yield foundAt(match, dateOf(year < 100 ? 2000 + year : year, Number(match[3]), Number(match[1])))

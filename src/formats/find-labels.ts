@@ -23,9 +23,10 @@ export type LabelHit = {
  */
 export function findLabels(lines: readonly Line[], source: string): LabelHit[] {
   const letters = lines.map(line => (line.cells.length > 0 ? '' : labelLetters(line.print.text)))
+  const hasTabs = source.includes('\t')
   const hits: LabelHit[] = []
   for (let index = 0; index < lines.length; index++) {
-    const found = labelAt(lines, letters, index, source)
+    const found = labelAt(lines, letters, index, hasTabs ? source : null)
     if (!found) continue
     const above = printedAbove(lines, index)
     const number = above >= 0 ? (lines[above]?.print.text ?? '') : ''
@@ -43,14 +44,19 @@ export function findLabels(lines: readonly Line[], source: string): LabelHit[] {
 
 type Found = Pick<LabelHit, 'slot' | 'last' | 'value' | 'isVariant'>
 
-/** `letters` are those of every line, none for lines that can be no label. */
-function labelAt(lines: readonly Line[], letters: readonly string[], index: number, source: string): Found | null {
+/** `letters` are those of every line, none for lines that can be no label; `tabbed` is the source, if it holds tabs. */
+function labelAt(
+  lines: readonly Line[],
+  letters: readonly string[],
+  index: number,
+  tabbed: string | null,
+): Found | null {
   const line = lines[index]
   const own = letters[index] ?? ''
   if (!line || isBlankLine(line) || line.cells.length > 0) return null
   const whole = exactLabel(own)
   if (whole) return {slot: whole, last: index, value: null, isVariant: false}
-  const inline = labelBefore(line, source)
+  const inline = labelBefore(line, tabbed)
   if (inline) return {...inline, last: index, isVariant: false}
   if (own === '') return null
 
@@ -66,8 +72,8 @@ function labelAt(lines: readonly Line[], letters: readonly string[], index: numb
 }
 
 /** > | Title of Item/Report: Repairs to Ash Lane */
-function labelBefore(line: Line, source: string): {slot: Slot; value: Line} | null {
-  for (const cut of cutsOf(line.print, source)) {
+function labelBefore(line: Line, tabbed: string | null): {slot: Slot; value: Line} | null {
+  for (const cut of cutsOf(line.print, tabbed)) {
     const slot = exactLabel(labelLetters(line.print.text.slice(0, cut.at)))
     if (!slot) continue
     const value = trim(slice(line.print, cut.to))
@@ -80,19 +86,20 @@ function labelBefore(line: Line, source: string): {slot: Slot; value: Line} | nu
 const furthestCut = 120
 
 /** Where a `:` or a tab stands in the first words of a line. */
-function cutsOf(print: Print, source: string): {at: number; to: number}[] {
+function cutsOf(print: Print, tabbed: string | null): {at: number; to: number}[] {
   const cuts: {at: number; to: number}[] = []
   const colon = print.text.indexOf(':')
   if (colon >= 0 && colon < furthestCut) cuts.push({at: colon, to: colon + 1})
+  if (tabbed === null) return cuts
   for (const piece of print.pieces) {
     if (piece.at > furthestCut) break
     const printed = print.text.slice(piece.at, piece.at + piece.length)
-    if (piece.length === 1 && printed === ' ' && source.slice(piece.start, piece.end).includes('\t')) {
+    if (piece.length === 1 && printed === ' ' && tabbed.slice(piece.start, piece.end).includes('\t')) {
       cuts.push({at: piece.at, to: piece.at + 1})
       continue
     }
     if (piece.length !== piece.end - piece.start) continue
-    const raw = source.slice(piece.start, Math.min(piece.end, piece.start + furthestCut))
+    const raw = tabbed.slice(piece.start, Math.min(piece.end, piece.start + furthestCut))
     for (let tab = raw.indexOf('\t'); tab >= 0; tab = raw.indexOf('\t', tab + 1)) {
       cuts.push({at: piece.at + tab, to: piece.at + tab + 1})
     }

@@ -1,6 +1,7 @@
 import {distance} from 'fastest-levenshtein'
 import {lettersOf} from '../text/letters.js'
 import {headings, otherWords, type Slot, slots} from './headings.js'
+import {leastDistance, letterBag} from './letter-bag.js'
 
 /** Letters alike from here on make a near miss, if they are this much clear of the next label. */
 const alike = 0.8
@@ -26,16 +27,27 @@ export const beginsLabel = (printed: string): boolean =>
 export const endsLabel = (printed: string): boolean =>
   printed !== '' && letters.some(([, word]) => word.endsWith(printed))
 
-const nearWords = [...letters, ...otherWords.map(([slot, words]) => [slot, lettersOf(words)] as const)]
-const shortest = Math.min(...nearWords.map(([, word]) => word.length)) * alike
+const nearWords = [...letters, ...otherWords.map(([slot, words]) => [slot, lettersOf(words)] as const)].map(
+  ([slot, word]) => ({slot, word, bag: letterBag(word)}),
+)
+const lengths = nearWords.map(({word}) => word.length)
+const shortest = Math.min(...lengths) * alike
+const longestNear = Math.max(...lengths) / alike
+
+/** Whether a label can be as near as that, by the letters alone. Most lines are none, and counting letters is cheap. */
+function mayBeNear(printed: string): boolean {
+  if (printed.length < shortest || printed.length > longestNear) return false
+  const bag = letterBag(printed)
+  return nearWords.some(near => 1 - leastDistance(bag, near.bag) / Math.max(near.word.length, printed.length) >= alike)
+}
 
 /** The label that these letters misspell: alike to 0.8 and 0.15 clear of the next one. */
 export function nearLabel(printed: string): Slot | null {
-  if (printed.length < shortest) return null
+  if (!mayBeNear(printed)) return null
   let best: Slot | null = null
   let likeness = 0
   let next = 0
-  for (const [slot, word] of nearWords) {
+  for (const {slot, word} of nearWords) {
     const longer = Math.max(word.length, printed.length)
     if (Math.min(word.length, printed.length) / longer < alike - clear) continue
     const found = 1 - distance(word, printed) / longer

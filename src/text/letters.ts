@@ -5,10 +5,25 @@ const hasOtherLetters = /[^\x00-\x7f]/
  * before it, marks and blanks are taken for layout.
  */
 export function lettersOf(text: string): string {
+  if (hasOtherLetters.test(text))
+    return text
+      .toLowerCase()
+      .replace(/^[^\p{L}]+/u, '')
+      .replace(/[^\p{L}\p{N}]+/gu, '')
+  let letters = ''
+  let from = -1
   const lower = text.toLowerCase()
-  return hasOtherLetters.test(lower)
-    ? lower.replace(/^[^\p{L}]+/u, '').replace(/[^\p{L}\p{N}]+/gu, '')
-    : lower.replace(/^[^a-z]+/, '').replace(/[^a-z0-9]+/g, '')
+  for (let at = 0; at <= lower.length; at++) {
+    const unit = at < lower.length ? lower.charCodeAt(at) : 0
+    const isLetter = unit >= 0x61 && unit <= 0x7a
+    const isKept = isLetter || (unit >= 0x30 && unit <= 0x39 && (from >= 0 || letters !== ''))
+    if (isKept && from < 0) from = at
+    else if (!isKept && from >= 0) {
+      letters += lower.slice(from, at)
+      from = -1
+    }
+  }
+  return letters
 }
 
 const sentenceEnd = /[.:;?!]["'’”)\]]*$/

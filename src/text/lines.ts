@@ -31,6 +31,7 @@ export const mostLines = 1_048_576
 
 /** Whether a text has more lines than can be read. */
 export function hasTooManyLines(text: string): boolean {
+  if (text.length <= mostLines) return false
   let count = 0
   for (let at = 0; at < text.length && count <= mostLines; at++) {
     const unit = text.charCodeAt(at)
