@@ -1,2 +1,6 @@
 #!/usr/bin/env node
-import '../dist/cli/main.js'
+import module from 'node:module'
+
+// Node 22 keeps what it compiled for the next run; Node 20 cannot.
+module.enableCompileCache?.()
+await import('../dist/cli/main.js')

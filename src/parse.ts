@@ -11,7 +11,8 @@ import {createLog, type Log} from './source/log.js'
 import {placesOf} from './source/places.js'
 import {sayControls} from './text/controls.js'
 import type {InlineParser} from './text/inline.js'
-import {hasTooManyLines, mostLines, readLines} from './text/lines.js'
+import {hasTooManyLines, mostLines} from './text/line-ends.js'
+import {readLines} from './text/lines.js'
 
 /** What the flow needs from outside: a hash and a reader of inline Markdown. */
 export type Tools = {

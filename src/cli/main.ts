@@ -1,8 +1,19 @@
 import {writeSync} from 'node:fs'
 import {processStreams} from './process-streams.js'
-import {main} from './program.js'
+import {programVersion} from './program-version.js'
 
-main(process.argv.slice(2), processStreams()).then(
+/** What a script asks for most is answered before anything else is loaded. */
+async function run(argv: readonly string[]): Promise<number> {
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    const {print} = await import('./print.js')
+    await print(programVersion(), processStreams())
+    return 0
+  }
+  const {main} = await import('./program.js')
+  return main(argv, processStreams())
+}
+
+run(process.argv.slice(2)).then(
   exitCode => {
     process.exitCode = exitCode
   },

@@ -1,6 +1,7 @@
 import type {Proforma} from '../formats/format.js'
 import type {Say} from '../messages.js'
 import {isBlank} from '../text/blanks.js'
+import {endsLine} from '../text/line-ends.js'
 import type {Span} from '../text/print.js'
 import type {DecisionRecord} from './schema.js'
 
@@ -36,7 +37,7 @@ export function classify(
 ): Classified {
   const {start, end} = proforma
   const units = new Uint8Array(end - start)
-  const fill = (spans: Iterable<Span>, name: CoverageClass) => {
+  const fill = (spans: readonly Span[], name: CoverageClass) => {
     for (const [from, to] of spans)
       if (to > start && from < end) units.fill(numberOf[name], Math.max(from, start) - start, Math.min(to, end) - start)
   }
@@ -49,21 +50,23 @@ export function classify(
   fill(proforma.furniture, 'furniture')
   fill(marks, 'markup')
   fill(proforma.labels, 'label')
-  for (let at = start; at < end; at++) {
-    if (isSpace(text.charCodeAt(at))) units[at - start] = numberOf.whitespace
-  }
   fill(values, 'value')
+  for (let at = 0; at < units.length; at++) {
+    if (units[at] !== numberOf.value && isSpace(text.charCodeAt(start + at))) units[at] = numberOf.whitespace
+  }
   return {start, units}
 }
 
-const isSpace = (unit: number) =>
-  (unit >= 0x0a && unit <= 0x0d) || unit === 0x85 || unit === 0x2028 || unit === 0x2029 || isBlank(unit)
+const isSpace = (unit: number): boolean => endsLine(unit) || isBlank(unit)
+
+const anySurrogate = /[\ud800-\udfff]/
 
 /** Counts code points by class; the counts add up to the length of the range. */
 export function countCoverage(text: string, {start, units}: Classified): Coverage {
-  const counts = classes.map(() => 0)
+  const counts = new Uint32Array(classes.length)
+  const hasPairs = anySurrogate.test(text)
   for (let at = 0; at < units.length; at++) {
-    if ((text.charCodeAt(start + at) & 0xfc00) === 0xdc00) continue
+    if (hasPairs && (text.charCodeAt(start + at) & 0xfc00) === 0xdc00) continue
     const number = units[at] ?? 0
     counts[number] = (counts[number] ?? 0) + 1
   }
@@ -92,6 +95,7 @@ export function sayUnclaimed(text: string, {start, units}: Classified, say: Say)
     )
     from = -1
   }
+  if (!units.includes(numberOf.unclaimed)) return
   for (let at = 0; at < units.length; at++) {
     if (units[at] === numberOf.whitespace || units[at] === numberOf.markup) continue
     if (units[at] !== numberOf.unclaimed) tell()

@@ -43,6 +43,9 @@ function mayHoldMarkdown(raw: string): boolean {
 const isUnparsable = (raw: string) =>
   raw.length > longLine && (raw.match(markerCharacters)?.length ?? 0) > mostMarkers && mayHoldMarkdown(raw)
 
+/** Whether a line is printed just as it stands: no markup, and blanks that are single spaces. */
+export const isPlain = (raw: string): boolean => !anyMarkup.test(raw) && !hasIrregularBlanks(raw)
+
 /** Splits a raw line into its printed words. Blanks are still as they were. */
 export function tokenise(raw: string, parser: InlineParser): Token[] {
   if (!anyMarkup.test(raw)) return [words(raw, 0, raw.length)]

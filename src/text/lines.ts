@@ -1,9 +1,10 @@
 import type {Say} from '../messages.js'
 import {skipBlanks, skipBlanksBack} from './blanks.js'
 import {withCells} from './cells.js'
-import {type InlineParser, printsOf, type Token, tokenise} from './inline.js'
+import {type InlineParser, isPlain, printsOf, type Token, tokenise} from './inline.js'
+import {endsLine} from './line-ends.js'
 import {type Marker, readMarkers} from './marker.js'
-import {emptyPrint, type Print, startOf} from './print.js'
+import {emptyPrint, type Print, plainPrint, startOf} from './print.js'
 
 /** A printed line, or one cell of a table row. Blank lines are lines too: they part paragraphs. */
 export type Line = {
@@ -26,23 +27,6 @@ export type Line = {
 
 export const isBlankLine = (line: Line): boolean => line.print.text === ''
 
-/** More printed lines than any archive's document has; beyond them a document is refused, so that its memory is bounded. */
-export const mostLines = 1_048_576
-
-/** Whether a text has more lines than can be read. */
-export function hasTooManyLines(text: string): boolean {
-  if (text.length <= mostLines) return false
-  let count = 0
-  for (let at = 0; at < text.length && count <= mostLines; at++) {
-    const unit = text.charCodeAt(at)
-    if ((unit >= 10 && unit <= 13) || unit === 0x85 || unit === 0x2028 || unit === 0x2029) count++
-  }
-  return count > mostLines
-}
-
-/** LF, CR and CRLF end a line; so do the vertical tab (Word's soft line end), form feed, NEL, LS and PS. */
-const lineEnd = () => /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
-
 /**
  * The document as printed. After this every printed line stands once, without markup, and knows where it stood.
  * Adds `html-kept` and `markup-kept`.
@@ -50,14 +34,19 @@ const lineEnd = () => /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
 export function readLines(text: string, parser: InlineParser, say: Say): Line[] {
   const reader: Reader = {text, parser, say, lines: [], isPageTop: false, isGrid: false}
   let start = 0
-  for (const found of text.matchAll(lineEnd())) {
-    readLine(reader, start, found.index)
-    reader.isPageTop = found[0] === '\f'
-    start = found.index + found[0].length
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (!endsLine(unit)) continue
+    readLine(reader, start, at)
+    reader.isPageTop = unit === formFeed
+    if (unit === 13 && text.charCodeAt(at + 1) === 10) at++
+    start = at + 1
   }
   if (start < text.length || reader.isPageTop) readLine(reader, start, text.length)
   return reader.lines
 }
+
+const formFeed = 0x0c
 
 /** What is known while the lines of a document are read. */
 type Reader = {
@@ -94,6 +83,22 @@ function readLine(reader: Reader, start: number, end: number): void {
     return
   }
   reader.isGrid &&= raw.startsWith('|')
+  if (isPlain(raw) && !raw.includes('|')) {
+    const print = plainPrint(raw, from)
+    const markers = readMarkers(raw)
+    lines.push({
+      print,
+      start,
+      end,
+      indent,
+      level,
+      markers,
+      wideO: raw.startsWith('o') && wideO.test(raw),
+      cells: [],
+      opens,
+    })
+    return
+  }
   const tokens = tokenise(raw, parser)
   reportKept(tokens, from, raw, say)
   const prints = printsOf(tokens, from)
