@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
@@ -14,7 +14,19 @@ process.chdir(root)
 rmSync('dist', {recursive: true, force: true})
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {stdio: 'inherit'})
 
-const {metafile} = await build({
+/** commander could run other programs; this one never does, and loading the means for it takes time. */
+const noChildProcess = {
+  name: 'no-child-process',
+  setup(build) {
+    build.onResolve({filter: /^(?:node:)?child_process$/}, () => ({path: 'child_process', namespace: 'nothing'}))
+    build.onLoad({filter: /.*/, namespace: 'nothing'}, () => ({contents: 'module.exports = {}'}))
+  },
+}
+
+/** commander is CommonJS and asks for parts of Node: the one chunk that asks gets what it asks with. */
+const asking = "import{createRequire as nodeRequire}from'node:module';const require=nodeRequire(import.meta.url);"
+
+const {metafile, outputFiles} = await build({
   entryPoints: ['src/cli/main.ts'],
   outdir: 'dist/cli',
   bundle: true,
@@ -23,12 +35,15 @@ const {metafile} = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  mainFields: ['module', 'main'],
   chunkNames: '[name]-[hash]',
-  // commander is CommonJS and asks for parts of Node.
-  banner: {js: "import{createRequire as nodeRequire}from'node:module';const require=nodeRequire(import.meta.url);"},
+  plugins: [noChildProcess],
   metafile: true,
+  write: false,
   logLevel: 'warning',
 })
+mkdirSync('dist/cli', {recursive: true})
+for (const {path, text} of outputFiles) writeFileSync(path, `${/typeof require\b/.test(text) ? asking : ''}${text}`)
 writeFileSync('dist/cli/THIRD-PARTY.txt', licences(Object.keys(metafile.inputs)))
 
 const {jsonSchema} = await import('../dist/record/schema.js')

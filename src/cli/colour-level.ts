@@ -1,8 +1,8 @@
 import type {Streams} from './streams.js'
 
 /**
- * How many colours a stream gets, as chalk counts: 0 none, 1 the basic sixteen. `--no-color` decides, then FORCE_COLOR,
- * then NO_COLOR, then whether a person watches it. chalk itself looks at stdout and does not know NO_COLOR.
+ * How many colours a stream gets: 0 none, 1 the basic sixteen. `--no-color` decides, then FORCE_COLOR,
+ * then NO_COLOR, then whether a person watches it.
  */
 export function colourLevel({env}: Pick<Streams, 'env'>, isTTY: boolean, isWanted: boolean): 0 | 1 {
   if (!isWanted) return 0

@@ -1,4 +1,3 @@
-import {Chalk} from 'chalk'
 import {type Brush, inspection, inspectionJson} from '../output/inspect/inspection.js'
 import {colourLevel} from './colour-level.js'
 import {createParser} from './create-parser.js'
@@ -6,6 +5,7 @@ import {findInputs} from './inputs/find-inputs.js'
 import {createReader} from './inputs/read-document.js'
 import {createLineWriter} from './outputs/line-writer.js'
 import type {Streams} from './streams.js'
+import {createStyle} from './style.js'
 import {UsageError} from './usage-error.js'
 
 /** The options of `decisions inspect`, as commander gives them. */
@@ -38,17 +38,21 @@ export async function inspectDocument(name: string, options: InspectOptions, str
 
 /** Values are plain, what is not a value is dim, what nobody claims is red, what was inferred is yellow. */
 function brushOf(level: 0 | 1): Brush {
-  const chalk = new Chalk({level})
+  const style = createStyle(level)
   return {
-    gutter: words => chalk.dim(words),
+    gutter: words => style('dim', words),
     part({use, basis}, words) {
-      if (use === 'unclaimed') return chalk.red.inverse(words)
-      if (use === 'label') return chalk.bold.cyan(words)
-      if (use === 'furniture' || use === 'markup') return chalk.dim(words)
-      return basis === 'inferred' ? chalk.yellow(words) : words
+      if (use === 'unclaimed') return style(['red', 'inverse'], words)
+      if (use === 'label') return style(['bold', 'cyan'], words)
+      if (use === 'furniture' || use === 'markup') return style('dim', words)
+      return basis === 'inferred' ? style('yellow', words) : words
     },
     message({severity}, words) {
-      return severity === 'error' ? chalk.red(words) : severity === 'warning' ? chalk.yellow(words) : chalk.blue(words)
+      return severity === 'error'
+        ? style('red', words)
+        : severity === 'warning'
+          ? style('yellow', words)
+          : style('blue', words)
     },
   }
 }

@@ -5,6 +5,7 @@ import type {DecisionRecord} from '../record/schema.js'
 import {colourLevel} from './colour-level.js'
 import type {RawPath} from './inputs/input.js'
 import {type NameOptions, namesToRead} from './inputs/names-to-read.js'
+import {ndjsonNames} from './inputs/ndjson-names.js'
 import {nothingToRead} from './inputs/nothing-to-read.js'
 import {type OutputOptions, openOutputs, type ParseOutputs} from './outputs/parse-outputs.js'
 import {type ReadOptions, readArchive} from './read-archive.js'
@@ -23,7 +24,8 @@ export type ParseOptions = OutputOptions &
 
 /** Reads everything the user named, writes the records, tells what was noticed. Gives the exit status. */
 export async function parseArchive(paths: readonly string[], options: ParseOptions, streams: Streams): Promise<number> {
-  const names = await namesToRead(paths, options, streams)
+  const isNdjson = options.from === 'ndjson'
+  const names = isNdjson ? ndjsonNames(paths, options) : await namesToRead(paths, options, streams)
   const outputs = openOutputs(options, streams)
   try {
     const reporter = createReporter(outputs, {
@@ -32,12 +34,13 @@ export async function parseArchive(paths: readonly string[], options: ParseOptio
     })
     await parseAll(names, options, streams, outputs, reporter)
     const {counts} = reporter
-    if (isNothing(counts)) {
+    // NDJSON without a line is an archive without a document: a partition of Spark may be empty.
+    if (isNothing(counts) && !isNdjson) {
       await outputs.people.flush()
       throw nothingToRead(names)
     }
     await reporter.finish()
-    await outputs.commit(counts.files > 0)
+    await outputs.commit(counts.files > 0 || isNothing(counts))
     return exitStatus(counts, options)
   } finally {
     outputs.discard()
@@ -52,7 +55,11 @@ async function parseAll(
   outputs: ParseOutputs,
   reporter: Reporter,
 ): Promise<void> {
-  for await (const read of readArchive(names, options, streams, outputs)) {
+  const flush = async () => {
+    await outputs.flush()
+    await outputs.messages?.flush()
+  }
+  for await (const read of readArchive(names, options, streams, {flush})) {
     if (read.kind === 'said') await reporter.other(read)
     if (read.kind !== 'parsed') continue
     const {records, file} = read.parsed

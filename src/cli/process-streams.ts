@@ -1,10 +1,9 @@
 import {constants, fstatSync, openSync, writeSync} from 'node:fs'
-import {isatty} from 'node:tty'
 import {endSignals, Interrupted} from './interrupted.js'
 import type {Sink, Streams} from './streams.js'
 
 /** The real world: the process's own streams, environment and signals. */
-export function processStreams(): Streams {
+export async function processStreams(): Promise<Streams> {
   const ending = new AbortController()
   // Once: a second Ctrl-C finds Node's own handler and ends the program at once.
   for (const signal of endSignals) process.once(signal, () => ending.abort(new Interrupted(signal)))
@@ -12,11 +11,29 @@ export function processStreams(): Streams {
     stdout: sinkOf(1),
     stderr: sinkOf(2),
     stdin: () => process.stdin,
-    cwd: process.cwd(),
+    cwd: workingFolder(),
     env: process.env,
-    stdoutIsTTY: isatty(1),
-    stderrIsTTY: isatty(2),
+    stdoutIsTTY: await isTerminal(1),
+    stderrIsTTY: await isTerminal(2),
     interrupted: ending.signal,
+  }
+}
+
+/** What Node knows of terminals is loaded only where there may be one. */
+async function isTerminal(fd: number): Promise<boolean> {
+  try {
+    return fstatSync(fd).isCharacterDevice() && (await import('node:tty')).isatty(fd)
+  } catch {
+    return false // closed
+  }
+}
+
+/** The folder may be gone while we are in it; then only absolute paths lead anywhere. */
+function workingFolder(): string {
+  try {
+    return process.cwd()
+  } catch {
+    return '/'
   }
 }
 

@@ -10,13 +10,15 @@ import type {Streams} from './streams.js'
 
 /** The options of every command that reads an archive, as commander gives them. */
 export type ReadOptions = {
+  /** What the names are: documents and folders of them, or NDJSON with a document a line. */
+  readonly from?: 'files' | 'ndjson'
   readonly follow?: true
   readonly maxBytes: number
   readonly stdinFilename?: string
 }
 
 type Means = {
-  /** Hands on what is written so far, now and then, while the work listens for signals. */
+  /** Hands on what is written so far, now and then, while the work listens for signals or waits for input. */
   flush(): Promise<void>
   readonly isIgnored?: IsIgnored
   /** The council whose documents they are. */
@@ -26,7 +28,7 @@ type Means = {
 /** One document after the other, in the order of the run, and whatever was met instead of one. */
 export async function* readArchive(
   names: readonly RawPath[],
-  {follow, stdinFilename, maxBytes}: ReadOptions,
+  {from, follow, stdinFilename, maxBytes}: ReadOptions,
   streams: Streams,
   {flush, isIgnored, authority}: Means,
 ): AsyncGenerator<Said | Ignored | {readonly kind: 'parsed'; readonly parsed: Parsed}> {
@@ -34,14 +36,18 @@ export async function* readArchive(
   const parse = createParser(authority)
   const pace = createPace(streams.interrupted)
   const options = {follow: follow === true, stdinName: stdinFilename ?? '-', ...(isIgnored && {isIgnored})}
-  for (const input of findInputs(names, options)) {
+  const inputs =
+    from === 'ndjson'
+      ? (await import('./inputs/ndjson-inputs.js')).ndjsonInputs(names, maxBytes, {...streams, flush})
+      : findInputs(names, options)
+  for await (const input of inputs) {
     if (pace.isDue()) {
       await flush()
       await pace.turn()
     }
     if (input.kind === 'said' || input.kind === 'ignored') yield input
     else {
-      const found = await read(input)
+      const found = input.kind === 'bytes' ? input : await read(input)
       if (found?.kind === 'said') yield found
       if (found?.kind === 'bytes') yield {kind: 'parsed', parsed: await parse(input.path, found.bytes)}
     }

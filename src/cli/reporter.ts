@@ -1,4 +1,3 @@
-import {Chalk} from 'chalk'
 import type {Severity} from '../messages.js'
 import type {FileMessage} from '../output/file-message.js'
 import {messageLine, type Paint} from '../output/message-line.js'
@@ -6,9 +5,10 @@ import {toNdjson} from '../output/ndjson.js'
 import {type Counts, summary} from '../output/summary.js'
 import type {Said} from './inputs/input.js'
 import type {ParseOutputs} from './outputs/parse-outputs.js'
+import {createStyle} from './style.js'
 
 export type ReporterOptions = {
-  /** As chalk counts colours: 0 is none. */
+  /** 0 is none. */
   readonly colours: 0 | 1
   /** Leaves only the errors for people. */
   readonly isQuiet: boolean
@@ -31,8 +31,8 @@ export function createReporter(
   {people, messages}: Pick<ParseOutputs, 'people' | 'messages'>,
   {colours, isQuiet}: ReporterOptions,
 ): Reporter {
-  const chalk = new Chalk({level: colours})
-  const paint: Paint = (severity, word) => chalk[colourOf[severity]](word)
+  const style = createStyle(colours)
+  const paint: Paint = (severity, word) => style(colourOf[severity], word)
   const counts: Counts = {files: 0, records: 0, refused: 0, missing: 0, warnings: 0}
 
   async function tell(message: FileMessage): Promise<void> {

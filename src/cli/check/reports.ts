@@ -1,5 +1,4 @@
 import {resolve} from 'node:path'
-import {Chalk} from 'chalk'
 import type {Checked} from '../../check.js'
 import type {CheckReporter, ReporterOptions, Totals} from '../../output/reporters/check-reporter.js'
 import {reporterKinds} from '../../output/reporters/index.js'
@@ -9,6 +8,7 @@ import {createLineWriter, type LineWriter} from '../outputs/line-writer.js'
 import {type Output, openOutput, standardOutput} from '../outputs/open-output.js'
 import {programVersion} from '../program-version.js'
 import type {Streams} from '../streams.js'
+import {createStyle} from '../style.js'
 import type {Chosen} from './reporter-choice.js'
 
 /** Every report of a run, written at once. */
@@ -88,7 +88,7 @@ function began(epoch: string | undefined): string {
 }
 
 function painter(colours: 0 | 1): ReporterOptions['paint'] {
-  const chalk = new Chalk({level: colours})
-  const brushes = {error: chalk.red, warning: chalk.yellow, info: chalk.blue, dim: chalk.dim, bold: chalk.bold}
-  return (kind, words) => brushes[kind](words)
+  const style = createStyle(colours)
+  const looks = {error: 'red', warning: 'yellow', info: 'blue', dim: 'dim', bold: 'bold'} as const
+  return (kind, words) => style(looks[kind], words)
 }

@@ -22,14 +22,13 @@ export function addConfig(program: Command, streams: Streams): void {
     .option('--force', 'replace a configuration that is already there')
     .action(async (options: ConfigOptions) => {
       if (options.schema) {
-        const {configJsonSchema} = await import('../config/config-schema.js')
+        const {configJsonSchema} = await import('../lookups.js')
         await print(JSON.stringify(configJsonSchema(), null, 2), streams)
       } else if (options.init) {
-        const {initConfig} = await import('../config/init-config.js')
+        const {initConfig} = await import('../lookups.js')
         await initConfig(options.config, options.force === true, streams)
       } else {
-        const {loadConfig} = await import('../config/load-config.js')
-        const {asConfig, settingsOf} = await import('../config/settings.js')
+        const {asConfig, loadConfig, settingsOf} = await import('../lookups.js')
         await print(JSON.stringify(asConfig(settingsOf(loadConfig(options.config, streams.cwd), {})), null, 2), streams)
       }
     })

@@ -1,5 +1,4 @@
 import type {Command} from 'commander'
-import {formatsJson, formatsList} from '../../output/formats-list.js'
 import {print} from '../print.js'
 import type {Streams} from '../streams.js'
 
@@ -16,7 +15,7 @@ export function addFormats(program: Command, streams: Streams): void {
     .addHelpText('before', examples)
     .option('--json', 'write them for tools')
     .action(async ({json}: {json?: true}) => {
-      const {formats} = await import('../../formats/index.js')
+      const {formats, formatsJson, formatsList} = await import('../lookups.js')
       await print(json ? formatsJson(formats) : formatsList(formats), streams)
     })
 }

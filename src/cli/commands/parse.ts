@@ -7,9 +7,16 @@ const examples = `Examples:
   decisions parse archive -o records.ndjson --messages messages.ndjson
   decisions parse archive | jq -r '[.meetingDate, .title] | @tsv'
   find archive -name '*.txt' -newer stamp -print0 | decisions parse --files0-from -
+  jq -c '{path: .name, text: .body}' export.ndjson | decisions parse --from ndjson
 `
 
-const exitStatus = `
+const afterwards = `
+With --from ndjson, each line of the files, or of the standard input, is a document:
+  {"path": "2014/lamps.txt", "text": "..."}     its text
+  {"path": "2014/lamps.txt", "base64": "..."}   the bytes of its file
+Its records are written before the next line is waited for. Further keys are ignored, blank lines
+skipped; any other line is told with its number (line-invalid), and the rest are read.
+
 Records go to stdout, one line of JSON each; messages and a summary go to stderr.
 Exit status:
   0  every document gave a valid record
@@ -24,6 +31,11 @@ export function addParse(program: Command, streams: Streams, finish: (exitCode: 
     .description('read proformas into records')
     .addHelpText('before', examples)
     .argument('[paths...]', 'files, folders (searched for .txt, .md and .markdown), or - for the standard input')
+    .addOption(
+      new Option('--from <form>', 'what the paths are: documents, or NDJSON with a document a line')
+        .choices(['files', 'ndjson'])
+        .default('files'),
+    )
     .option('-o, --output <file>', 'write the records to a file, which appears when all are written')
     .option('--messages <file>', 'write every message to a file, as NDJSON')
     .option('--force', 'replace files that are already there')
@@ -34,7 +46,7 @@ export function addParse(program: Command, streams: Streams, finish: (exitCode: 
     .option('--files0-from <file>', 'read more paths from a file, or - for the standard input, each ended by NUL')
     .option('--follow', 'follow links found in folders')
     .addOption(maxBytesOption())
-    .addHelpText('after', exitStatus)
+    .addHelpText('after', afterwards)
     .action(async (paths: string[], _: unknown, command: Command) => {
       const {parseArchive} = await import('../parse-archive.js')
       finish(await parseArchive(paths, command.optsWithGlobals<ParseOptions>(), streams))

@@ -15,7 +15,7 @@ export function addRules(program: Command, streams: Streams): void {
     .addHelpText('before', examples)
     .option('--json', 'write them for tools')
     .action(async ({json}: {json?: true}) => {
-      const {rulesJson, rulesList} = await import('../../output/rules-list.js')
+      const {rulesJson, rulesList} = await import('../lookups.js')
       await print(json ? rulesJson() : rulesList(), streams)
     })
 }

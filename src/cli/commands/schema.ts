@@ -14,7 +14,7 @@ export function addSchema(program: Command, streams: Streams): void {
     .description('print the JSON Schema of a record (draft 2020-12)')
     .addHelpText('before', examples)
     .action(async () => {
-      const {jsonSchema} = await import('../../record/schema.js')
+      const {jsonSchema} = await import('../lookups.js')
       await print(JSON.stringify(jsonSchema(), null, 2), streams)
     })
 }

@@ -4,6 +4,7 @@ import type {Contents} from './contents.js'
 import {type Document, type Said, said} from './input.js'
 import {readFile} from './read-file.js'
 import {readStream} from './read-stream.js'
+import {tooLarge} from './too-large.js'
 
 /** A document's bytes, or what there is to say instead; null for a file that was read before. */
 export type Read = Extract<Contents, {kind: 'bytes'}> | Said | null
@@ -29,7 +30,7 @@ export function createReader(
         case 'irregular':
           return said(path, 'input-skipped', `Unexpected ${contents.what}, expected a regular file`)
         case 'too-large':
-          return said(path, 'input-too-large', tooLarge(contents.size, limit))
+          return tooLarge(path, contents.size, limit)
       }
     } catch (error) {
       interrupted.throwIfAborted()
@@ -37,6 +38,3 @@ export function createReader(
     }
   }
 }
-
-const tooLarge = (size: number | null, limit: number): string =>
-  `Unexpected ${size === null ? 'further bytes' : `${size} bytes`}, expected at most ${limit}; \`--max-bytes\` sets the limit`

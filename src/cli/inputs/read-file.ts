@@ -1,9 +1,8 @@
 import {closeSync, constants, fstatSync, openSync, readSync} from 'node:fs'
-import {Socket} from 'node:net'
-import {isatty, ReadStream} from 'node:tty'
 import type {Contents} from './contents.js'
 import type {RawPath} from './input.js'
 import {readStream} from './read-stream.js'
+import {waitingStream} from './waiting-stream.js'
 import {kindOf} from './walk.js'
 
 export type ReadOptions = {
@@ -32,10 +31,9 @@ export async function readFile(raw: RawPath, options: ReadOptions): Promise<Cont
     if (stat.isFile() && stat.ino !== 0 && seen.has(identity)) return {kind: 'read-before'}
     seen.add(identity)
     if (stat.size > limit) return {kind: 'too-large', size: stat.size}
-    const isTerminal = isatty(fd)
-    if (stat.isFIFO() || isTerminal) {
+    const stream = await waitingStream(fd, stat)
+    if (stream) {
       isHandedOn = true
-      const stream = isTerminal ? new ReadStream(fd) : new Socket({fd, readable: true, writable: false})
       return await readStream(stream, limit, interrupted)
     }
     const bytes = readAll(fd, stat.size, limit)

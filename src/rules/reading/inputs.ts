@@ -2,7 +2,7 @@ import {codes} from '../../messages.js'
 import {exampleProforma} from './example-proforma.js'
 import type {ReadingCard} from './reading-card.js'
 
-/** Files, folders and lines of records that could not be taken as they were. */
+/** Files, folders and lines of NDJSON that could not be taken as they were. */
 export const inputs: readonly ReadingCard[] = [
   {
     code: 'input-unreadable',
@@ -51,10 +51,10 @@ export const inputs: readonly ReadingCard[] = [
   {
     code: 'line-invalid',
     about: codes['line-invalid'][1],
-    why: 'A line that was cut short or changed by hand is no record any more. It is left out, so whoever counts the records counts too few.',
+    why: 'A line that was cut short or changed by hand gives nothing. Its document is missing from everything that is made of the others.',
     source: null,
-    fix: 'Make the file of records again with `decisions parse`, and do not edit it by hand.',
+    fix: 'Look at the line that the message names, and have it written again: one JSON object on one line, with `path` and either `text` or `base64`, as `decisions parse --help` shows it.',
     examples:
-      'It is about files of records (NDJSON: one record a line), not about documents: the last line was cut short, say, when a disk was full.',
+      'It is about files of documents (NDJSON: one document a line), not about one document: the last line was cut short, say, when a disk was full.',
   },
 ]

@@ -1,0 +1,14 @@
+/*
+ * What the commands need that look something up and read no document: one chunk, so that a run that reads documents
+ * finds its own code undivided.
+ */
+
+export {formats} from '../formats/index.js'
+export {formatsJson, formatsList} from '../output/formats-list.js'
+export {rulesJson, rulesList} from '../output/rules-list.js'
+export {jsonSchema} from '../record/schema.js'
+export {configJsonSchema} from './config/config-schema.js'
+export {initConfig} from './config/init-config.js'
+export {loadConfig} from './config/load-config.js'
+export {asConfig, settingsOf} from './config/settings.js'
+export {explainCode} from './explain-code.js'
