@@ -22,7 +22,7 @@ export type LabelHit = {
  * number on the line above, or misspelt. `source` is the decoded text, where tabs are still tabs.
  */
 export function findLabels(lines: readonly Line[], source: string): LabelHit[] {
-  const letters = lines.map(line => (line.cells.length > 0 ? '' : labelLetters(line.print.text)))
+  const letters = lines.map(line => (line.cells.length > 0 || isBlankLine(line) ? '' : labelLetters(line.print.text)))
   const hasTabs = source.includes('\t')
   const hits: LabelHit[] = []
   for (let index = 0; index < lines.length; index++) {
@@ -54,7 +54,7 @@ function labelAt(
   const line = lines[index]
   const own = letters[index] ?? ''
   if (!line || isBlankLine(line) || line.cells.length > 0) return null
-  const whole = exactLabel(own)
+  const whole = own === '' ? null : exactLabel(own)
   if (whole) return {slot: whole, last: index, value: null, isVariant: false}
   const inline = labelBefore(line, tabbed)
   if (inline) return {...inline, last: index, isVariant: false}

@@ -27,7 +27,7 @@ export function withoutPageFurniture(
 /** A bare number is a page's only where it stands by itself. */
 function isNumberOfPage(lines: readonly Line[], index: number): boolean {
   const line = lines[index]
-  if (!line || !isPageNumber(line.print.text)) return false
+  if (!line || isBlankLine(line) || !isPageNumber(line.print.text)) return false
   return !/^\d+$/.test(line.print.text) || (isEdge(lines[index - 1]) && isEdge(lines[index + 1]))
 }
 

@@ -2,6 +2,9 @@ import type {Places} from '../source/places.js'
 import {type Print, type Span, spansOf} from '../text/print.js'
 import type {Evidence} from './schema.js'
 
+/** Characters that NFC may change; it never changes those of Western Europe, their quotes, dashes and the euro. */
+const mayDecompose = /[\u0300-\u200f\u2028-\u202f\u205f-\u20ab\u20ad-\uffff]/
+
 /** Collects where values were printed while a record is written. */
 export type EvidenceLog = {
   /** The print as a value (NFC), noted under its JSON Pointer. */
@@ -32,7 +35,7 @@ export function createEvidence(places: Places): EvidenceLog {
     note,
     value(pointer, print, basis) {
       note(pointer, print, basis)
-      return print.text.normalize('NFC')
+      return mayDecompose.test(print.text) ? print.text.normalize('NFC') : print.text
     },
   }
 }

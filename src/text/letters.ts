@@ -1,4 +1,5 @@
-const hasOtherLetters = /[^\x00-\x7f]/
+/** Letters and digits beyond ASCII, or what may be some; the marks and quotes that English prints are none. */
+const hasOtherLetters = /[\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u200f\u202a-\uffff]/
 
 /**
  * The letters and digits of a line from its first letter on, in lower case: what is left of a heading when the number
@@ -35,4 +36,11 @@ export const endsSentence = (text: string): boolean => sentenceEnd.test(text.sli
 export const endsInColon = (text: string): boolean => text.endsWith(':') || text.endsWith(':-')
 
 /** Whether a printed line begins in lower case, opening quotes and brackets aside. */
-export const beginsLower = (text: string): boolean => /^["'‘“([]{0,3}\p{Ll}/u.test(text)
+export function beginsLower(text: string): boolean {
+  const unit = text.charCodeAt(0)
+  if (unit >= 0x61 && unit <= 0x7a) return true
+  return opensOrOther.test(text) && /^["'‘“([]{0,3}\p{Ll}/u.test(text)
+}
+
+/** What may still begin in lower case: an opening quote or bracket, or a letter beyond ASCII. */
+const opensOrOther = /^["'([\x80-\uffff]/

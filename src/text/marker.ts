@@ -20,6 +20,8 @@ export type Marker = {
 /** Bullets that need no blank after them; private-use characters are what a symbol font leaves behind. */
 const glyphs = '\\u2022\\u00b7\\u25aa\\u25e6\\u25cf\\u25a0\\u25cb\\u2023\\u2043\\u2219\\u27a2\\u00a7\\uf000-\\uf0ff'
 const bullet = new RegExp(`^(?:([${glyphs}])|([-\\u2013*\\u00ad]) |(-)(?=[\\p{L}£(]))`, 'u')
+/** What most lines begin with, and no bullet: letters, digits, an opening bracket. */
+const noBullet = /^[\w(]/
 const number = /^(\(?)(\d{1,3})(\.\)|[.)])/
 const letter = /^(\(?)([a-z]{1,6})(\.\)|[.)])/
 const roman = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/
@@ -61,6 +63,7 @@ function readLetter(text: string): Marker | null {
 }
 
 function readBullet(text: string): Marker | null {
+  if (noBullet.test(text)) return null
   const found = bullet.exec(text)
   const glyph = found?.[1] ?? found?.[2] ?? found?.[3]
   return glyph === undefined ? null : marker(['bullet'], null, glyph, 0, glyph.length, text)

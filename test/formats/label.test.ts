@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import {distance} from 'fastest-levenshtein'
+import {expect, it} from 'vitest'
+import {headings} from '../../src/formats/headings.js'
+import {nearLabel} from '../../src/formats/label.js'
+import {leastDistance, letterBag} from '../../src/formats/letter-bag.js'
+import {lettersOf} from '../../src/text/letters.js'
+
+const labels = Object.values(headings).map(lettersOf)
+/** A label with some letters taken out, put in or changed. */
+const misspelt = fc
+  .tuple(
+    fc.constantFrom(...labels),
+    fc.array(fc.tuple(fc.nat(), fc.constantFrom('', 'a', 'e', 'x', '1', 'é')), {maxLength: 14}),
+  )
+  .map(([label, edits]) =>
+    edits.reduce((word, [at, letter], index) => {
+      const place = at % (word.length + 1)
+      return word.slice(0, place) + letter + word.slice(index % 2 === 0 ? place + 1 : place)
+    }, label),
+  )
+
+it('counting letters never says more than their distance', () => {
+  fc.assert(
+    fc.property(misspelt, misspelt, (one, other) => {
+      expect(leastDistance(letterBag(one), letterBag(other))).toBeLessThanOrEqual(distance(one, other))
+    }),
+    {numRuns: 2000},
+  )
+})
+
+it('a label is near from a likeness of 0.8 on, however cheaply the rest is turned away', () => {
+  let near = 0
+  fc.assert(
+    fc.property(misspelt, word => {
+      const likeness = labels.map(label => 1 - distance(label, word) / Math.max(label.length, word.length))
+      const best = Math.max(...likeness)
+      const second = [...likeness].sort((one, other) => other - one)[1] ?? 0
+      const found = nearLabel(word)
+      if (found) near++
+      if (best >= 0.8 && best - second >= 0.15) expect(found).toBe(Object.keys(headings)[likeness.indexOf(best)])
+      if (best < 0.8 && !word.startsWith('declared')) expect(found).toBeNull()
+    }),
+    {numRuns: 3000},
+  )
+  expect(near).toBeGreaterThan(500)
+})
