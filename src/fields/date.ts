@@ -27,13 +27,13 @@ const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 export const weekdayNames = weekdays.map(name => name.charAt(0).toUpperCase() + name.slice(1))
 
 /** A day in words as proformas print it: `Friday, 17th October 2014`, `08 December 2014`, `17th of Oct 2014`, `9^th^ May 2014`. */
-const dayFirst = /(?<!\d)(\d{1,2}) ?\^?(?:st|nd|rd|th)?\^? ?(?:of )?,? ?([a-z]{3,9})\.?,? ?(\d{4})(?!\d)/gi
+const dayFirst = /(?<!\d)(\d{1,2}) ?\^?(?:st|nd|rd|th)?\^? ?(?:of )?,? ?([a-z]{3,9})\.?,? ?(\d{4})(?!\d)/i
 /** `October 17th, 2014`. */
-const monthFirst = /(?<![a-z])([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/gi
+const monthFirst = /(?<![a-z])([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/i
 /** Day first, as the country writes it: `17/06/2024`, `17.6.24`, `17-06-2024`. */
-const numeric = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/g
+const numeric = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/
 /** `2014-10-17`. */
-const iso = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g
+const iso = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/
 
 const anyDigit = /\d/
 const digitsParted = /\d[/.-]\d/
@@ -47,7 +47,11 @@ const weekdayBefore = /([a-z]{3,9})\.?,? ?(?:the )?$/i
  */
 export function findDate(text: string): FoundDate | null {
   if (!anyDigit.test(text)) return null
-  const found = [...inWords(text), ...inNumbers(text)].sort((one, other) => one.from - other.from)[0]
+  let found: FoundDate | null = null
+  for (const [pattern, read] of digitsParted.test(text) ? allWays : inWords) {
+    const other = firstOf(pattern, text, read)
+    if (other && (!found || other.from < found.from)) found = other
+  }
   if (!found) return null
   const before = weekdayBefore.exec(text.slice(Math.max(0, found.from - 16), found.from))
   const weekday = nameIndex(weekdays, before?.[1] ?? '')
@@ -55,33 +59,44 @@ export function findDate(text: string): FoundDate | null {
   return {...found, weekday, from: found.from - before[0].length}
 }
 
-function* inWords(text: string): Generator<FoundDate> {
-  for (const match of text.matchAll(dayFirst)) {
-    const month = nameIndex(months, match[2] ?? '')
-    if (month === null) continue
-    yield foundAt(match, dateOf(Number(match[3]), month + 1, Number(match[1])))
-    break
-  }
-  for (const match of text.matchAll(monthFirst)) {
-    const month = nameIndex(months, match[1] ?? '')
-    if (month === null) continue
-    yield foundAt(match, dateOf(Number(match[3]), month + 1, Number(match[2])))
-    break
-  }
+/** Reads the day of a match, null where its words name no month. */
+type ReadMatch = (match: RegExpExecArray) => FoundDate | null
+
+const readDayFirst: ReadMatch = match => {
+  const month = nameIndex(months, match[2] ?? '')
+  return month === null ? null : foundAt(match, dateOf(Number(match[3]), month + 1, Number(match[1])))
 }
 
-function* inNumbers(text: string): Generator<FoundDate> {
-  if (!digitsParted.test(text)) return
-  for (const match of text.matchAll(numeric)) {
-    const year = Number(match[4])
-    yield foundAt(match, dateOf(year < 100 ? 2000 + year : year, Number(match[3]), Number(match[1])))
-    break
-  }
-  for (const match of text.matchAll(iso)) {
-    yield foundAt(match, dateOf(Number(match[1]), Number(match[2]), Number(match[3])))
-    break
-  }
+const readMonthFirst: ReadMatch = match => {
+  const month = nameIndex(months, match[1] ?? '')
+  return month === null ? null : foundAt(match, dateOf(Number(match[3]), month + 1, Number(match[2])))
 }
+
+const readNumeric: ReadMatch = match => {
+  const year = Number(match[4])
+  return foundAt(match, dateOf(year < 100 ? 2000 + year : year, Number(match[3]), Number(match[1])))
+}
+
+const readIso: ReadMatch = match => foundAt(match, dateOf(Number(match[1]), Number(match[2]), Number(match[3])))
+
+/** The first match that names a day. Most texts hold one match or none, so the pattern is cloned for the rest alone. */
+function firstOf(pattern: RegExp, text: string, read: ReadMatch): FoundDate | null {
+  const first = pattern.exec(text)
+  if (!first) return null
+  const found = read(first)
+  if (found) return found
+  for (const match of text.matchAll(new RegExp(pattern, `${pattern.flags}g`))) {
+    const other = read(match)
+    if (other) return other
+  }
+  return null
+}
+
+const inWords: readonly (readonly [RegExp, ReadMatch])[] = [
+  [dayFirst, readDayFirst],
+  [monthFirst, readMonthFirst],
+]
+const allWays: typeof inWords = [...inWords, [numeric, readNumeric], [iso, readIso]]
 
 const foundAt = (match: RegExpExecArray, date: string | null): FoundDate => ({
   date,

@@ -35,26 +35,23 @@ export function closingAt(lines: readonly Line[], index: number): Closing | null
       const behind = slice(line.print, found[0].length)
       const mark = leader.exec(behind.text)?.[0] ?? ''
       const rest = trim(slice(behind, mark.length))
-      const closing = {label, name: format.publication, first: index}
       if (looksLikeDay(rest.text) || endsWithDay(rest.text) || (rest.text !== '' && mark.includes(':'))) {
-        return {...closing, rest, whole: line.cells.length > 0 ? join([label, rest], ' ') : line.print, last: index}
+        const whole = line.cells.length > 0 ? join([label, rest], ' ') : line.print
+        return {label, name: format.publication, rest, whole, first: index, last: index}
       }
       if (rest.text !== '') return null
-      return withLinesBelow(lines, index, closing)
+      return withLinesBelow(lines, index, label, format.publication)
     }
   }
   return null
 }
 
 /** > | Proper Officer / ..... / 21 March 2011 */
-function withLinesBelow(
-  lines: readonly Line[],
-  index: number,
-  closing: {label: Print; name: Publication['name']; first: number},
-): Closing {
+function withLinesBelow(lines: readonly Line[], index: number, label: Print, name: Publication['name']): Closing {
   let below = printedBelow(lines, index)
   if (isLeader(lines[below]?.print.text ?? ' x')) below = printedBelow(lines, below)
   const day = lines[below]?.print
-  if (!day || !looksLikeDay(day.text)) return {...closing, rest: emptyPrint, whole: closing.label, last: index}
-  return {...closing, rest: day, whole: join([lines[index]?.print ?? closing.label, day], ' '), last: below}
+  if (!day || !looksLikeDay(day.text)) return {label, name, rest: emptyPrint, whole: label, first: index, last: index}
+  const whole = join([lines[index]?.print ?? label, day], ' ')
+  return {label, name, rest: day, whole, first: index, last: below}
 }

@@ -32,10 +32,13 @@ export function findLabels(lines: readonly Line[], source: string): LabelHit[] {
     const number = above >= 0 ? (lines[above]?.print.text ?? '') : ''
     const hasNumberAbove = isLoneNumber(number) && above > (hits.at(-1)?.last ?? -1)
     hits.push({
-      ...found,
-      label: index,
+      slot: found.slot,
       first: hasNumberAbove ? above : index,
+      label: index,
+      last: found.last,
+      value: found.value,
       numbered: hasNumberAbove || isNumbered(lines[index]?.print.text ?? ''),
+      isVariant: found.isVariant,
     })
     index = found.last
   }
@@ -57,7 +60,7 @@ function labelAt(
   const whole = own === '' ? null : exactLabel(own)
   if (whole) return {slot: whole, last: index, value: null, isVariant: false}
   const inline = labelBefore(line, tabbed)
-  if (inline) return {...inline, last: index, isVariant: false}
+  if (inline) return {slot: inline.slot, last: index, value: inline.value, isVariant: false}
   if (own === '') return null
 
   const below = printedBelow(lines, index)

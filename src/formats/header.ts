@@ -27,13 +27,16 @@ export function partOf(line: Line, authority: Authority): {part: Part; words: nu
     const found = pattern.exec(text)
     if (found) return {part, words: found[0].length}
   }
-  const isCouncil = spaced(fromFirstLetter(line.print).text) === spaced(authority.name)
+  const isCouncil =
+    text.length >= authority.name.length && spaced(fromFirstLetter(line.print).text) === spaced(authority.name)
   return isCouncil ? {part: 'authority', words: text.length} : null
 }
 
 /** A row's cells, each a line of its own; around the sections a row is never a table of the text. */
 export const cellByCell = (lines: readonly Line[]): Line[] =>
-  lines.flatMap(line => (line.cells.length > 0 ? line.cells : [line]))
+  lines.some(line => line.cells.length > 0)
+    ? lines.flatMap(line => (line.cells.length > 0 ? line.cells : [line]))
+    : [...lines]
 
 /** Whether a line can be the beginning of a record: a header line, or one that a wrapper printed above it. */
 export const isHeaderLine = (line: Line, authority: Authority): boolean =>

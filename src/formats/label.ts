@@ -10,14 +10,20 @@ const clear = 0.15
 const letters: readonly (readonly [Slot, string])[] = slots.map(slot => [slot, lettersOf(headings[slot])])
 const exact: ReadonlyMap<string, Slot> = new Map(letters.map(([slot, word]) => [word, slot]))
 
+const exactLengths: ReadonlySet<number> = new Set(letters.map(([, word]) => word.length))
+
+/** A misspelt label has no more letters. */
+const mostLetters = Math.max(...exactLengths) / alike
+
 /** No printed heading, with its number and marks, is longer; what is longer is not compared. */
 const longest = 120
 
 /** What of a line can be a label: its letters, none where it is too long for one. */
-export const labelLetters = (text: string): string => (text.length > longest ? '' : lettersOf(text))
+export const labelLetters = (text: string): string => (text.length > longest ? '' : lettersOf(text, mostLetters))
 
 /** The label that these letters are. */
-export const exactLabel = (printed: string): Slot | null => exact.get(printed) ?? null
+export const exactLabel = (printed: string): Slot | null =>
+  exactLengths.has(printed.length) ? (exact.get(printed) ?? null) : null
 
 /** Whether a label begins with these letters and goes on. */
 export const beginsLabel = (printed: string): boolean =>
@@ -32,11 +38,10 @@ const nearWords = [...letters, ...otherWords.map(([slot, words]) => [slot, lette
 )
 const lengths = nearWords.map(({word}) => word.length)
 const shortest = Math.min(...lengths) * alike
-const longestNear = Math.max(...lengths) / alike
 
 /** Whether a label can be as near as that, by the letters alone. Most lines are none, and counting letters is cheap. */
 function mayBeNear(printed: string): boolean {
-  if (printed.length < shortest || printed.length > longestNear) return false
+  if (printed.length < shortest || printed.length > mostLetters) return false
   const bag = letterBag(printed)
   return nearWords.some(near => 1 - leastDistance(bag, near.bag) / Math.max(near.word.length, printed.length) >= alike)
 }

@@ -19,7 +19,7 @@ export function withoutPageFurniture(
   const kept = lines.map((line, index) => {
     if (!isFurniture[index]) return line
     furniture.push([line.start, line.end])
-    return {...blankLine(line.start, line.end), opens: 'page' as const}
+    return blankLine(line.start, line.end, 'page')
   })
   return {lines: kept, furniture}
 }

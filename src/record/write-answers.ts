@@ -15,10 +15,10 @@ export function writeCallIn(
   {day, time, deadline}: CallIn,
   evidence: EvidenceLog,
 ): DecisionRecord['callIn'] {
-  const written = writeAnswer(answer, '/callIn', evidence)
+  const {status, text} = writeAnswer(answer, '/callIn', evidence)
   if (day) evidence.note('/callIn/date', day.print)
   if (time) evidence.note('/callIn/time', time.print)
-  return {...written, date: day?.date ?? null, time: time?.time ?? null, deadline}
+  return {status, text, date: day?.date ?? null, time: time?.time ?? null, deadline}
 }
 
 /** The closing line; a label without a day is blank, which later records are without fault. */

@@ -61,7 +61,8 @@ export function writeGroups(groups: readonly Group[], at: string, evidence: Evid
       const place = `${at}/${index}/items/${number}`
       const heading =
         item.heading.length > 0 ? evidence.value(`${place}/heading`, join(item.heading, ' '), basis) : null
-      return {heading, ...writeItem(item, place, evidence, basis)}
+      const {label, text, items} = writeItem(item, place, evidence, basis)
+      return {heading, label, text, items}
     }),
   }))
 }

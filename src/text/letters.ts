@@ -3,9 +3,9 @@ const hasOtherLetters = /[\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c
 
 /**
  * The letters and digits of a line from its first letter on, in lower case: what is left of a heading when the number
- * before it, marks and blanks are taken for layout.
+ * before it, marks and blanks are taken for layout. Empty where they are more than `most`, unless some are beyond ASCII.
  */
-export function lettersOf(text: string): string {
+export function lettersOf(text: string, most = Number.POSITIVE_INFINITY): string {
   if (hasOtherLetters.test(text))
     return text
       .toLowerCase()
@@ -20,6 +20,7 @@ export function lettersOf(text: string): string {
     const isKept = isLetter || (unit >= 0x30 && unit <= 0x39 && (from >= 0 || letters !== ''))
     if (isKept && from < 0) from = at
     else if (!isKept && from >= 0) {
+      if (letters.length + at - from > most) return ''
       letters += lower.slice(from, at)
       from = -1
     }

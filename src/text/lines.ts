@@ -79,7 +79,7 @@ function readLine(reader: Reader, start: number, end: number): void {
   const opens = reader.isPageTop ? 'page' : 'line'
   if (raw === '' || isRule(raw)) {
     reader.isGrid = raw.startsWith('+')
-    pushBlank(lines, {...blankLine(start, end), opens})
+    pushBlank(lines, blankLine(start, end, opens))
     return
   }
   reader.isGrid &&= raw.startsWith('|')
@@ -135,7 +135,7 @@ const wideO = /^o(?:\t|[ \u00a0]{3})/
 const quoteMark = 0x3e
 const isBlankAt = (text: string, at: number) => skipBlanks(text, at, at + 1) > at
 
-export const blankLine = (start: number, end: number): Line => ({
+export const blankLine = (start: number, end: number, opens: Line['opens'] = 'line'): Line => ({
   print: emptyPrint,
   start,
   end,
@@ -144,7 +144,7 @@ export const blankLine = (start: number, end: number): Line => ({
   markers: [],
   wideO: false,
   cells: [],
-  opens: 'line',
+  opens,
 })
 
 function widthOf(text: string, start: number, end: number): number {

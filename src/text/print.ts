@@ -62,12 +62,13 @@ const firstPieceAfter = (pieces: readonly Piece[], index: number): number =>
   })
 
 /** Without the spaces at its ends; the one blank that printed text still holds. */
-export function trim({text, ...print}: Print): Print {
+export function trim(print: Print): Print {
+  const {text} = print
   let from = 0
   let to = text.length
   while (from < to && text.charCodeAt(from) === 0x20) from++
   while (to > from && text.charCodeAt(to - 1) === 0x20) to--
-  return slice({text, ...print}, from, to)
+  return slice(print, from, to)
 }
 
 /** Prints one after another; the separator stands between them and comes from nowhere. Empty prints are left out. */

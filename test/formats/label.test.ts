@@ -6,7 +6,7 @@ import {nearLabel} from '../../src/formats/label.js'
 import {leastDistance, letterBag} from '../../src/formats/letter-bag.js'
 import {lettersOf} from '../../src/text/letters.js'
 
-const labels = Object.values(headings).map(lettersOf)
+const labels = Object.values(headings).map(label => lettersOf(label))
 /** A label with some letters taken out, put in or changed. */
 const misspelt = fc
   .tuple(
