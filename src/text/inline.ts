@@ -33,11 +33,18 @@ const anyMarkup = /[*_`[<&\\]/
 const twice = (raw: string, mark: string) => raw.indexOf(mark) !== raw.lastIndexOf(mark)
 
 /** Whether something in the line can be inline Markdown beyond a plain presentational tag. Never no where a parser finds some. */
-function mayHoldMarkdown(raw: string): boolean {
-  if (twice(raw, '*') || twice(raw, '_') || twice(raw, '`') || raw.includes('](') || mayHoldSpans(raw)) return true
-  if (/&[#a-z0-9]+;/i.test(raw) || /\\[!-/:-@[-`{-~]/.test(raw)) return true
-  return raw.includes('<') && /<[a-z/!?]/i.test(raw.replace(plainTag(), ''))
-}
+const mayHoldMarkdown = (raw: string): boolean => mayHoldConstructs(raw) || mayHoldEscapes(raw)
+
+/** Whether it can be more than escapes and character references: emphasis, code, links, images, HTML. */
+export const mayHoldConstructs = (raw: string): boolean =>
+  twice(raw, '*') ||
+  twice(raw, '_') ||
+  twice(raw, '`') ||
+  raw.includes('](') ||
+  mayHoldSpans(raw) ||
+  (raw.includes('<') && /<[a-z/!?]/i.test(raw.replace(plainTag(), '')))
+
+const mayHoldEscapes = (raw: string): boolean => /&[#a-z0-9]+;/i.test(raw) || /\\[!-/:-@[-`{-~]/.test(raw)
 
 /** Emphasis matching is quadratic in the markers of one line, so a long line full of them is kept as printed. */
 const isUnparsable = (raw: string) =>

@@ -16,13 +16,14 @@ const inside =
   (unit: string, before = '', after = ''): Shape =>
   bytes =>
     around(before + fill(unit, bytes) + after)
-/** The same with a number that grows from unit to unit. */
+let counter = 0
+/** The same with a number that grows from unit to unit, and from document to document. */
 const counted =
   (unit: (number: number) => string, before = ''): Shape =>
   bytes => {
     const units: string[] = []
-    for (let length = 0, at = 1; length < bytes; at++)
-      length += Buffer.byteLength(units[units.push(unit(at)) - 1] ?? '')
+    for (let length = 0; length < bytes; counter++)
+      length += Buffer.byteLength(units[units.push(unit(counter)) - 1] ?? '')
     return around(before + units.join(''))
   }
 
@@ -37,7 +38,10 @@ export const ordinary: Readonly<Record<string, Shape>> = {
     'RESOLVED that the report be noted.',
   ),
   'archive, many records': bytes => fill(page, bytes),
-  'numbered resolutions': counted(at => `${at}. The lamps in Quill Lane be mended before the winter.\n\n`, resolved),
+  'numbered resolutions': counted(
+    at => `${(at % 999) + 1}. The lamps in Quill Lane be mended before the winter.\n\n`,
+    resolved,
+  ),
 }
 
 /** What breaks programs. */
@@ -64,7 +68,7 @@ export const hostile: Readonly<Record<string, Shape>> = {
   'misspelt labels': inside('Reesons for teh Decision\n'),
   'closing lines': inside('Proper Officer 13 October 2014\n'),
   'header lines': inside('CABINET RECOMMENDATIONS\nPROFORMA\n'),
-  'page numbers': counted(at => `Page ${at}\n\n`),
+  'page numbers': counted(at => `Page ${at % 1000}\n\n`),
   'numbers alone': counted(at => `${at % 100}.\n\n`),
   'page breaks in sentences': inside('the lamps\n\n'),
   '`*a_ `': inside('*a_ '),

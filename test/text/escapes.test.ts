@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import {expect, it} from 'vitest'
+import {printsOf, tokenise} from '../../src/text/inline.js'
+import {createMarkdownParser} from '../../src/text/markdown.js'
+
+const parser = createMarkdownParser()
+const printed = (raw: string) => printsOf(tokenise(raw, parser), 0)
+
+const parts = ['a', 'B', '1', ' ', '.', '*', '_', '`', '[', ']', '(', ')', '!', '#', '&', ';', '\\', '£', '|', '~', '>']
+const words = [
+  '&amp;',
+  '&pound;',
+  '&#65;',
+  '&#x42;',
+  '&nosuch;',
+  '&#0;',
+  '&amp',
+  '\\*',
+  '\\&amp;',
+  '\\\\',
+  '\\_',
+  '\\a',
+  '&lt;u&gt;',
+]
+const line = fc.array(fc.constantFrom(...parts, ...words), {maxLength: 14}).map(all => all.join(''))
+
+/** A link at the end sends the whole line through the parser, and prints one letter. */
+const link = ' [x](y)'
+
+it('escapes and references read without the parser are what the parser reads', () => {
+  let short = 0
+  fc.assert(
+    fc.property(line, raw => {
+      const text = raw.trim()
+      if (text === '') return
+      const once = [...text].every(mark => !'*_`'.includes(mark) || text.indexOf(mark) === text.lastIndexOf(mark))
+      if (!once || text.includes('](')) return
+      short++
+      const [own] = printed(text)
+      const [parsed] = printed(text + link)
+      expect(`${own?.text} x`).toBe(parsed?.text)
+    }),
+    {numRuns: 5000},
+  )
+  expect(short).toBeGreaterThan(1000)
+})
