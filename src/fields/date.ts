@@ -27,13 +27,13 @@ const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 export const weekdayNames = weekdays.map(name => name.charAt(0).toUpperCase() + name.slice(1))
 
 /** A day in words as proformas print it: `Friday, 17th October 2014`, `08 December 2014`, `17th of Oct 2014`, `9^th^ May 2014`. */
-const dayFirst = /(?<!\d)(\d{1,2}) ?\^?(?:st|nd|rd|th)?\^? ?(?:of )?,? ?([a-z]{3,9})\.?,? ?(\d{4})(?!\d)/i
+const dayFirst = () => /(?<!\d)(\d{1,2}) ?\^?(?:st|nd|rd|th)?\^? ?(?:of )?,? ?([a-z]{3,9})\.?,? ?(\d{4})(?!\d)/gi
 /** `October 17th, 2014`. */
-const monthFirst = /(?<![a-z])([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/i
+const monthFirst = () => /(?<![a-z])([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/gi
 /** Day first, as the country writes it: `17/06/2024`, `17.6.24`, `17-06-2024`. */
-const numeric = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/
+const numeric = () => /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/g
 /** `2014-10-17`. */
-const iso = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/
+const iso = () => /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g
 
 const anyDigit = /\d/
 const digitsParted = /\d[/.-]\d/
@@ -49,7 +49,7 @@ export function findDate(text: string): FoundDate | null {
   if (!anyDigit.test(text)) return null
   let found: FoundDate | null = null
   for (const [pattern, read] of digitsParted.test(text) ? allWays : inWords) {
-    const other = firstOf(pattern, text, read)
+    const other = firstOf(pattern(), text, read)
     if (other && (!found || other.from < found.from)) found = other
   }
   if (!found) return null
@@ -79,20 +79,16 @@ const readNumeric: ReadMatch = match => {
 
 const readIso: ReadMatch = match => foundAt(match, dateOf(Number(match[1]), Number(match[2]), Number(match[3])))
 
-/** The first match that names a day. Most texts hold one match or none, so the pattern is cloned for the rest alone. */
+/** The first match that names a day. */
 function firstOf(pattern: RegExp, text: string, read: ReadMatch): FoundDate | null {
-  const first = pattern.exec(text)
-  if (!first) return null
-  const found = read(first)
-  if (found) return found
-  for (const match of text.matchAll(new RegExp(pattern, `${pattern.flags}g`))) {
-    const other = read(match)
-    if (other) return other
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const found = read(match)
+    if (found) return found
   }
   return null
 }
 
-const inWords: readonly (readonly [RegExp, ReadMatch])[] = [
+const inWords: readonly (readonly [() => RegExp, ReadMatch])[] = [
   [dayFirst, readDayFirst],
   [monthFirst, readMonthFirst],
 ]
