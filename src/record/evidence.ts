@@ -25,7 +25,7 @@ export function createEvidence(places: Places): EvidenceLog {
   const note = (pointer: string, print: Print | null, basis: Evidence['basis'] = 'stated') => {
     const spans = print ? spansOf(print) : []
     for (const span of spans) all.push(span)
-    entries[pointer] = {spans: spans.map(([start, end]) => [places.codePoint(start), places.codePoint(end)]), basis}
+    entries[pointer] = {spans: places.codePoints(spans), basis}
   }
   return {
     spans: all,

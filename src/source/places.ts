@@ -1,12 +1,17 @@
 import type {Place} from '../messages.js'
 import {countBefore} from './count-before.js'
 
+/** [start, end). */
+type Stretch = [start: number, end: number]
+
 /** Turns offsets into the decoded text (UTF-16 units, as JavaScript counts) into what people and records count. */
 export type Places = {
   /** Line and column, 1-based; lines end at LF, CR or CRLF, as editors count them; columns in code points. */
   place(offset: number): Place
   /** The offset in Unicode code points. */
   codePoint(offset: number): number
+  /** Stretches in code points; the very same where every character is one unit. */
+  codePoints(spans: readonly Stretch[]): Stretch[]
   /** The way back: a number of code points as an offset. */
   offset(codePoint: number): number
 }
@@ -18,6 +23,8 @@ export function placesOf(text: string): Places {
 
   return {
     codePoint,
+    codePoints: spans =>
+      pairs.length === 0 ? (spans as Stretch[]) : spans.map(([start, end]) => [codePoint(start), codePoint(end)]), // nobody changes them
     offset: point => (pairs.length === 0 ? point : point + pairsBefore(pairs, point)),
     place(offset) {
       lineStarts ??= startsOfLines(text)

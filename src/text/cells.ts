@@ -7,21 +7,22 @@ export function lineOf(line: Line, print: Print, start: number, end: number, ope
   return {...line, print, start, end, opens, markers: readMarkers(print.text), wideO: false, cells: []}
 }
 
-/** Where a `|` of the source, not an escaped one, stands in the printed text. */
+/** No row of a form or of a table in its text has more; a line with more bars is a line. */
+const mostBars = 200
+
+/** Where a `|` of the source, not an escaped one, stands in the printed text; none where there are too many. */
 function pipesOf(print: Print, text: string): {at: number; source: number}[] {
   const pipes: {at: number; source: number}[] = []
   for (const piece of print.pieces) {
     if (piece.length !== piece.end - piece.start) continue
     const raw = text.slice(piece.start, piece.end)
     for (let at = raw.indexOf('|'); at >= 0; at = raw.indexOf('|', at + 1)) {
+      if (pipes.length === mostBars) return []
       pipes.push({at: piece.at + at, source: piece.start + at})
     }
   }
   return pipes
 }
-
-/** No row of a form or of a table in its text has more; a line with more bars is a line. */
-const mostBars = 200
 
 /**
  * A printed line that holds `|`. Where the bars only frame it, it is the one cell they frame (or a blank line); where
@@ -30,7 +31,7 @@ const mostBars = 200
  */
 export function withCells(line: Line, text: string, isGrid: boolean): Line {
   const pipes = pipesOf(line.print, text)
-  if (pipes.length === 0 || pipes.length > mostBars) return line
+  if (pipes.length === 0) return line
   const cells: Line[] = []
   let from = 0
   let start = line.start

@@ -100,7 +100,7 @@ export const reworded = (print: Print, text: string): Print => {
 }
 
 /** The source spans of a print, in reading order, touching ones as one. */
-export function spansOf(print: Print): Span[] {
+export function spansOf(print: Print): [start: number, end: number][] {
   const spans: [number, number][] = []
   for (const {start, end} of print.pieces) {
     const last = spans.at(-1)
