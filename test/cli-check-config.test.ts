@@ -37,7 +37,7 @@ describe('decisions.config.json', () => {
       'drafts/b.txt': 'no proforma',
       'old/c.txt': 'no proforma',
       'old/kept.txt': blank,
-      '.decisionsignore': '# old ones\nold/*\n!old/kept.txt\n',
+      '.decisionsignore': '# old ones\nold/*\n!old/kept.txt\nOLD/KEPT.txt\n',
       [config]: '{"ignore": ["drafts/"]}',
     })
     const {stdout, exitCode} = await run(['check', root], {cwd: root})
