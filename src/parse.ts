@@ -11,7 +11,7 @@ import {createLog, type Log} from './source/log.js'
 import {placesOf} from './source/places.js'
 import {sayControls} from './text/controls.js'
 import type {InlineParser} from './text/inline.js'
-import {hasTooManyLines, mostLines} from './text/line-ends.js'
+import {hasTooManyItems, hasTooManyLines, mostItems, mostLines} from './text/limits.js'
 import {readLines} from './text/lines.js'
 
 /** What the flow needs from outside: a hash and a reader of inline Markdown. */
@@ -44,13 +44,7 @@ export function parse(path: string, bytes: Uint8Array, {sha256, inline, authorit
   const {text, encoding, fallbackAt} = decoded
   if (text.trim() === '')
     return refuse(file, text, 'input-empty', 'Unexpected empty document, expected a decision proforma')
-  if (hasTooManyLines(text))
-    return refuse(
-      file,
-      text,
-      'input-too-large',
-      `Unexpected document of more than ${mostLines} lines, expected a decision proforma`,
-    )
+  if (hasTooManyLines(text)) return refuse(file, text, 'input-too-large', tooMany(mostLines, 'lines'))
 
   const places = placesOf(text)
   const log = createLog(places)
@@ -61,6 +55,9 @@ export function parse(path: string, bytes: Uint8Array, {sha256, inline, authorit
     })
   sayControls(text, log.say)
   const lines = readLines(text, inline, log.say)
+  if (lines.length > mostLines) return refuse(file, text, 'input-too-large', tooMany(mostLines, 'lines'))
+  if (hasTooManyItems(lines))
+    return refuse(file, text, 'input-too-large', tooMany(mostItems, 'list items and table cells'))
   const proformas = findProformas(lines, text, authority, log)
   const source = {path, text, encoding, bytes: bytes.length, sha256: sha256(bytes), places, hash: sha256}
   const built = proformas.map(proforma => build(proforma, source, authority, log.say))
@@ -83,6 +80,9 @@ function finish({record, classified: {start, units}}: Built, length: number, log
   tell(file, {code: 'record-invalid', severity: 'error', message, line: 1, column: 1})
   return false
 }
+
+const tooMany = (most: number, what: string): string =>
+  `Unexpected document of more than ${most} ${what}, expected a decision proforma`
 
 function refuse(
   file: VFile,

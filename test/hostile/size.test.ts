@@ -44,8 +44,8 @@ describe('size', () => {
     expect(record?.narrative).toHaveLength(1)
   })
 
-  test('more than 1,048,576 lines are refused', () => {
-    const {codes, records} = read(around(many('x\n', 1_048_577)))
+  test.each(['x\n', 'x<br>'])('more than 1,048,576 lines are refused: %j', line => {
+    const {codes, records} = read(around(many(line, 1_048_577)))
     expect(records).toEqual([])
     expect(codes).toEqual(['input-too-large'])
   })
@@ -57,6 +57,12 @@ describe('size', () => {
     // A marker has at most three digits, so that what follows item 999 is text of its own.
     expect(count).toBeGreaterThanOrEqual(999)
     expect(record?.coverage?.unclaimed).toBe(0)
+  })
+
+  test.each(['• x\n', '1. a) i) • x\n', '| a | b |\n'])('more than 262,144 list items are refused: %j', item => {
+    const {codes, records} = read(around(`RESOLVED that:-\n\n${many(item, 262_145)}`))
+    expect(records).toEqual([])
+    expect(codes).toEqual(['input-too-large'])
   })
 
   test('10,000 records in one file', {timeout: 60_000}, () => {
