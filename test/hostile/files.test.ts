@@ -59,7 +59,7 @@ test('five thousand empty folders in a row are walked', async () => {
 
 test('more files than may be open at once', async () => {
   const root = folder(Object.fromEntries(Array.from({length: 300}, (_, at) => [`${at}/a.txt`, text])))
-  const {exitCode, records} = await shell(`ulimit -n 128; $decisions parse ${root} -q`)
+  const {exitCode, records} = await shell(`ulimit -n 64; $decisions parse ${root} -q`)
   expect({exitCode, count: records.length}).toEqual({exitCode: 0, count: 300})
 })
 
