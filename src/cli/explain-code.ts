@@ -1,8 +1,8 @@
-import {closest, distance} from 'fastest-levenshtein'
 import {parse} from '../index.js'
 import {allCodes, type Code, type RuleCode} from '../messages.js'
 import {explain} from '../output/explain.js'
 import {cards} from '../rules/cards.js'
+import {nearest} from './nearest.js'
 import {UsageError} from './usage-error.js'
 
 /** The page about a code. @throws UsageError for a word that is none. */
@@ -15,7 +15,6 @@ export function explainCode(name: string): string {
 const isCode = (name: string): name is Code | RuleCode => Object.hasOwn(allCodes, name)
 
 function unknown(name: string): string {
-  const nearest = closest(name, Object.keys(allCodes))
-  const isNear = distance(name, nearest) <= Math.max(2, name.length / 3)
-  return `there is no code \`${name}\`${isNear ? `, did you mean \`${nearest}\`?` : ''}\n\`decisions rules\` lists them all.`
+  const meant = nearest(name, Object.keys(allCodes))
+  return `there is no code \`${name}\`${meant === null ? '' : `, did you mean \`${meant}\`?`}\n\`decisions rules\` lists them all.`
 }

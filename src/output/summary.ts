@@ -1,3 +1,5 @@
+import {counted} from './counted.js'
+
 /** What a run came to. */
 export type Counts = {
   /** Documents whose bytes were read. */
@@ -13,13 +15,11 @@ export type Counts = {
 /** The last line of a run: `12 files read, 13 records, 1 refused, 4 warnings`. */
 export function summary({files, records, refused, missing, warnings}: Counts): string {
   const parts = [
-    `${count(files, 'file')} read`,
-    count(records, 'record'),
+    `${counted(files, 'file')} read`,
+    counted(records, 'record'),
     `${refused} refused`,
     ...(missing > 0 ? [`${missing} not found`] : []),
-    count(warnings, 'warning'),
+    counted(warnings, 'warning'),
   ]
   return parts.join(', ')
 }
-
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`

@@ -6,8 +6,6 @@ export const fixturesFolder = join(import.meta.dirname, '..', '..', 'fixtures')
 /** A folder `fixtures/<kind>/<what it proves>` with its document. */
 export type Fixture = {kind: string; name: string; folder: string; file: string; bytes: Uint8Array}
 
-export const kinds = ['numbered', 'web', 'refused', 'hostile'] as const
-
 export function fixturesOf(kind: string): Fixture[] {
   const parent = join(fixturesFolder, kind)
   return readdirSync(parent, {withFileTypes: true})

@@ -2,8 +2,7 @@ import {dirname, relative, resolve, sep} from 'node:path'
 import {toNdjson} from '../../output/ndjson.js'
 import {readJson} from '../config/read-json.js'
 import {readText} from '../config/read-text.js'
-import {createLineWriter} from '../outputs/line-writer.js'
-import {openOutput} from '../outputs/open-output.js'
+import {writeFile} from '../outputs/write-file.js'
 import {UsageError} from '../usage-error.js'
 import {type BaselineEntry, baselineSchema} from './baseline-schema.js'
 
@@ -29,21 +28,11 @@ export const pathsFrom = (file: string, cwd: string): ((path: string) => string)
 }
 
 /** One entry a line, so that a change of the file reads well; the old file stays until the new one is whole. */
-export async function writeBaseline(
+export function writeBaseline(
   file: string,
   entries: readonly BaselineEntry[],
   interrupted: AbortSignal,
 ): Promise<void> {
-  const output = openOutput(file, true)
-  try {
-    const writer = createLineWriter(output.sink, output.name, interrupted)
-    await writer.write('{"version": 1, "entries": [')
-    for (const [index, entry] of entries.entries())
-      await writer.write(`  ${toNdjson(entry)}${index < entries.length - 1 ? ',' : ''}`)
-    await writer.write(']}')
-    await writer.flush()
-    output.commit()
-  } finally {
-    output.discard()
-  }
+  const rows = entries.map((entry, index) => `  ${toNdjson(entry)}${index < entries.length - 1 ? ',' : ''}`)
+  return writeFile(file, ['{"version": 1, "entries": [', ...rows, ']}'], {isForced: true, interrupted})
 }

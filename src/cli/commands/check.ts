@@ -1,5 +1,6 @@
 import {type Command, Option} from 'commander'
 import type {CheckOptions} from '../check-archive.js'
+import {failOnLevels} from '../config/fail-on.js'
 import type {Streams} from '../streams.js'
 import {maxBytesOption} from './max-bytes.js'
 
@@ -33,11 +34,9 @@ export function addCheck(program: Command, streams: Streams, finish: (exitCode: 
       new Option('--reporter <name[=FILE]>', 'how to report, and where; again for one more report').argParser(gathered),
     )
     .addOption(
-      new Option('--fail-on <severity>', 'from which severity on to exit with 1 (error, unless configured)').choices([
-        'error',
-        'warning',
-        'never',
-      ]),
+      new Option('--fail-on <severity>', 'from which severity on to exit with 1 (error, unless configured)').choices(
+        failOnLevels,
+      ),
     )
     .option('--baseline <file>', 'judge only what this file does not know')
     .option('--update-baseline', 'write what is found now into the baseline')

@@ -2,11 +2,10 @@ import * as z from 'zod'
 import {authorities} from '../../authorities/index.js'
 import {allCodes, type Code, type RuleCode} from '../../messages.js'
 import {fixedCodes} from '../../rules/fixed-codes.js'
+import {failOnLevels} from './fail-on.js'
 
 /** The name that is looked for, in the working folder and the folders above it. */
 export const configName = 'decisions.config.json'
-
-export const failOnLevels = ['error', 'warning', 'never'] as const
 
 type AnyCode = Code | RuleCode
 const slugs = authorities.map(({slug}) => slug)

@@ -4,11 +4,9 @@ import {type Config, configName, configSchema, configurableCodes} from './config
 import {readJson} from './read-json.js'
 import {readText} from './read-text.js'
 
-/** A configuration and where it was found. */
+/** A configuration and where it holds. */
 export type Loaded = {
   readonly config: Config
-  /** The file as people are shown it; null where none was found. */
-  readonly file: string | null
   /** The folder that its patterns are seen from; without a file the working folder. */
   readonly folder: string
 }
@@ -28,14 +26,14 @@ export function loadConfig(named: string | undefined, cwd: string): Loaded {
     const file = join(folder, configName)
     const text = readText(file)
     if (text !== null) return loaded(relative(cwd, file), text, folder)
-    if (folder === dirname(folder)) return {config: {}, file: null, folder: cwd}
+    if (folder === dirname(folder)) return {config: {}, folder: cwd}
   }
 }
 
 function loaded(file: string, text: string, folder: string): Loaded {
   // The schema lists its rules one by one; the type knows them by their codes.
   const config = readJson(file, text, configSchema, keysAt) as Config
-  return {config, file, folder}
+  return {config, folder}
 }
 
 const keysAt = (path: readonly PropertyKey[]): readonly string[] =>

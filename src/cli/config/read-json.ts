@@ -1,7 +1,7 @@
-import {distance} from 'fastest-levenshtein'
 import {findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode} from 'jsonc-parser'
 import type * as z from 'zod'
 import {placesOf} from '../../source/places.js'
+import {nearest} from '../nearest.js'
 import {UsageError} from '../usage-error.js'
 
 /** No more of a file's faults are told at once. */
@@ -76,11 +76,9 @@ const worthOf = (node: Node): unknown =>
 
 /** What may stand there: the likeliest word, if one is alike, and the list, if it is short. */
 function suggestion(found: string, known: readonly string[]): string {
-  const [nearest] = [...known].sort((one, other) => distance(found, one) - distance(found, other))
-  const isNear =
-    nearest !== undefined && (nearest.startsWith(found) || distance(found, nearest) <= Math.max(2, found.length / 3))
+  const meant = nearest(found, known)
   const list = known.length <= 8 ? `, expected ${known.map(one => `\`${one}\``).join(', ')}` : ''
-  return `${list}${isNear ? `${list ? ';' : ','} did you mean \`${nearest}\`?` : ''}`
+  return `${list}${meant === null ? '' : `${list ? ';' : ','} did you mean \`${meant}\`?`}`
 }
 
 /** Keys that stand twice in one object: JSON lets the last one win, and nobody would know. */

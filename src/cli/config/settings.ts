@@ -1,9 +1,8 @@
 import {type Authority, authorities} from '../../authorities/index.js'
 import {allCodes, type Code, type RuleCode, type Severity} from '../../messages.js'
-import {configurableCodes, type failOnLevels} from './config-schema.js'
+import {configurableCodes} from './config-schema.js'
+import type {FailOn} from './fail-on.js'
 import type {Loaded} from './load-config.js'
-
-export type FailOn = (typeof failOnLevels)[number]
 
 /** What a run of `check` goes by: flags before the file, the file before what holds without either. */
 export type Settings = {

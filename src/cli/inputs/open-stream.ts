@@ -2,6 +2,7 @@ import {closeSync, constants, createReadStream, fstatSync, openSync} from 'node:
 import type {Readable} from 'node:stream'
 import type {RawPath} from './input.js'
 import {waitingStream} from './waiting-stream.js'
+import {wasRead} from './was-read.js'
 
 /**
  * A file, pipe or device to read piece by piece; null for a file that `seen` holds, since each is read once. Opened
@@ -14,9 +15,7 @@ export async function openStream(raw: RawPath, seen: Set<string>): Promise<Reada
   let isHandedOn = false
   try {
     const stat = fstatSync(fd)
-    const identity = `${stat.dev}:${stat.ino}`
-    if (stat.isFile() && stat.ino !== 0 && seen.has(identity)) return null
-    seen.add(identity)
+    if (wasRead(stat, seen)) return null
     const stream = (await waitingStream(fd, stat)) ?? createReadStream('', {fd})
     isHandedOn = true
     return stream

@@ -4,6 +4,7 @@ import type {RawPath} from './input.js'
 import {readStream} from './read-stream.js'
 import {waitingStream} from './waiting-stream.js'
 import {kindOf} from './walk.js'
+import {wasRead} from './was-read.js'
 
 export type ReadOptions = {
   readonly limit: number
@@ -27,9 +28,7 @@ export async function readFile(raw: RawPath, options: ReadOptions): Promise<Cont
   try {
     const stat = fstatSync(fd)
     if (isWalked && !stat.isFile()) return {kind: 'irregular', what: kindOf(stat)}
-    const identity = `${stat.dev}:${stat.ino}`
-    if (stat.isFile() && stat.ino !== 0 && seen.has(identity)) return {kind: 'read-before'}
-    seen.add(identity)
+    if (wasRead(stat, seen)) return {kind: 'read-before'}
     if (stat.size > limit) return {kind: 'too-large', size: stat.size}
     const stream = await waitingStream(fd, stat)
     if (stream) {

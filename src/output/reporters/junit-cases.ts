@@ -1,7 +1,7 @@
 import type {Checked} from '../../check.js'
 import {ruleCodes} from '../../messages.js'
 import type {Finding} from '../../rules/finding.js'
-import {counted} from './counted.js'
+import {counted} from '../counted.js'
 
 /** One code of one document. */
 export type JunitCase = {

@@ -1,7 +1,7 @@
 import type {Finding} from '../../rules/finding.js'
+import {counted} from '../counted.js'
 import type {ReporterKind} from './check-reporter.js'
 import {codeSpan} from './code-span.js'
-import {counted} from './counted.js'
 import {totalsLine} from './totals-line.js'
 
 /** GitHub refuses a summary of more than 1 MiB, and nobody reads more rows than these. */

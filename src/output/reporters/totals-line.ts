@@ -1,5 +1,5 @@
+import {counted} from '../counted.js'
 import type {Totals} from './check-reporter.js'
-import {counted} from './counted.js'
 
 /**
  * What a run came to, as one plain sentence without its full stop:
