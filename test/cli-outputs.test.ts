@@ -43,10 +43,8 @@ describe('--output', () => {
   })
 
   test.each([
-    ['a folder', 'sub', 'it is a folder'],
     ['a file in a folder that is not there', 'none/out', 'no such file or directory'],
     ['a file below a file', 'a.txt/out', 'not a directory'],
-    ['a name without an end', 'new/', 'it names no file'],
   ])('%s is refused before any work', async (_, name, words) => {
     const root = folder({'a.txt': text})
     mkdirSync(`${root}/sub`)
@@ -56,6 +54,19 @@ describe('--output', () => {
       expect(stderr).toMatch(/^error: cannot write /)
       expect(stderr).toContain(words)
     }
+    expect(readdirSync(root)).toEqual(['a.txt', 'sub'])
+  })
+
+  test.each([
+    ['a folder', 'sub', 'it is a folder'],
+    ['a name without an end', 'new/', 'it names no file'],
+  ])('%s can hold no messages', async (_, name, words) => {
+    const root = folder({'a.txt': text})
+    mkdirSync(`${root}/sub`)
+    const {exitCode, stdout, stderr} = await run(['parse', `${root}/a.txt`, '--messages', `${root}/${name}`, '--force'])
+    expect({exitCode, stdout}).toEqual({exitCode: 2, stdout: ''})
+    expect(stderr).toMatch(/^error: cannot write /)
+    expect(stderr).toContain(words)
     expect(readdirSync(root)).toEqual(['a.txt', 'sub'])
   })
 

@@ -1,5 +1,4 @@
 import {messagesOf} from '../output/file-message.js'
-import {toNdjson} from '../output/ndjson.js'
 import type {Counts} from '../output/summary.js'
 import type {DecisionRecord} from '../record/schema.js'
 import {colourLevel} from './colour-level.js'
@@ -26,7 +25,7 @@ export type ParseOptions = OutputOptions &
 export async function parseArchive(paths: readonly string[], options: ParseOptions, streams: Streams): Promise<number> {
   const isNdjson = options.from === 'ndjson'
   const names = isNdjson ? ndjsonNames(paths, options) : await namesToRead(paths, options, streams)
-  const outputs = openOutputs(options, streams)
+  const outputs = await openOutputs(options, streams)
   try {
     const reporter = createReporter(outputs, {
       colours: colourLevel(streams, streams.stderrIsTTY, options.color),
@@ -60,12 +59,21 @@ async function parseAll(
     await outputs.messages?.flush()
   }
   for await (const read of readArchive(names, options, streams, {flush})) {
-    if (read.kind === 'said') await reporter.other(read)
+    if (read.kind === 'said') {
+      const {message} = read
+      await outputs.records.document({path: message.path, bytes: null, records: [], messages: [message]})
+      await reporter.other(read)
+    }
     if (read.kind !== 'parsed') continue
     const {records, file} = read.parsed
-    for (const record of records)
-      await outputs.records.write(toNdjson(options.evidence ? record : withoutEvidence(record)))
-    await reporter.document(messagesOf(file), records.length)
+    const messages = messagesOf(file)
+    await outputs.records.document({
+      path: file.path,
+      bytes: read.bytes,
+      records: options.evidence ? records : records.map(withoutEvidence),
+      messages,
+    })
+    await reporter.document(messages, records.length)
   }
 }
 

@@ -31,7 +31,7 @@ export async function* readArchive(
   {from, follow, stdinFilename, maxBytes}: ReadOptions,
   streams: Streams,
   {flush, isIgnored, authority}: Means,
-): AsyncGenerator<Said | Ignored | {readonly kind: 'parsed'; readonly parsed: Parsed}> {
+): AsyncGenerator<Said | Ignored | {readonly kind: 'parsed'; readonly parsed: Parsed; readonly bytes: Uint8Array}> {
   const read = createReader(streams, maxBytes)
   const parse = createParser(authority)
   const pace = createPace(streams.interrupted)
@@ -49,7 +49,8 @@ export async function* readArchive(
     else {
       const found = input.kind === 'bytes' ? input : await read(input)
       if (found?.kind === 'said') yield found
-      if (found?.kind === 'bytes') yield {kind: 'parsed', parsed: await parse(input.path, found.bytes)}
+      if (found?.kind === 'bytes')
+        yield {kind: 'parsed', parsed: await parse(input.path, found.bytes), bytes: found.bytes}
     }
   }
 }

@@ -1,4 +1,5 @@
 import {type Command, Option} from 'commander'
+import {recordFormats} from '../outputs/record-formats.js'
 import type {ParseOptions} from '../parse-archive.js'
 import type {Streams} from '../streams.js'
 import {maxBytesOption} from './max-bytes.js'
@@ -36,7 +37,15 @@ export function addParse(program: Command, streams: Streams, finish: (exitCode: 
         .choices(['files', 'ndjson'])
         .default('files'),
     )
-    .option('-o, --output <file>', 'write the records to a file, which appears when all are written')
+    .addOption(
+      new Option('-f, --format <format>', 'how the records are written')
+        .choices(Object.keys(recordFormats))
+        .default('ndjson'),
+    )
+    .option(
+      '-o, --output <target>',
+      'write the records to a file, or, with / at its end, to a file a document in a folder',
+    )
     .option('--messages <file>', 'write every message to a file, as NDJSON')
     .option('--force', 'replace files that are already there')
     .option('--no-evidence', 'leave out where each value was printed (evidence and coverage)')

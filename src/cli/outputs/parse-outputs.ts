@@ -3,18 +3,15 @@ import type {Streams} from '../streams.js'
 import {UsageError} from '../usage-error.js'
 import {forgiving} from './forgiving.js'
 import {createLineWriter, type LineWriter} from './line-writer.js'
-import {type Output, openOutput, standardOutput} from './open-output.js'
+import {type Output, openOutput} from './open-output.js'
+import {openRecords, type RecordsOptions} from './open-records.js'
+import type {RecordWriter} from './record-writer.js'
 
-export type OutputOptions = {
-  /** A file, or `-` for stdout, as without it. */
-  readonly output?: string
-  readonly messages?: string
-  readonly force?: true
-}
+export type OutputOptions = RecordsOptions & {readonly messages?: string}
 
 /** Where a run writes: records, messages for tools, messages for people. */
 export type ParseOutputs = {
-  readonly records: LineWriter
+  readonly records: RecordWriter
   readonly messages: LineWriter | null
   readonly people: LineWriter
   /** Hands on what stdout and stderr have so far. */
@@ -26,44 +23,39 @@ export type ParseOutputs = {
 }
 
 /** Opens what the options ask for. Every refusal comes from here, before any work. */
-export function openOutputs({output, messages, force}: OutputOptions, streams: Streams): ParseOutputs {
+export async function openOutputs(options: OutputOptions, streams: Streams): Promise<ParseOutputs> {
+  const {output, messages, force} = options
   if (messages === '-') throw new UsageError('`--messages` needs a file: stdout is for the records alone')
   if (output !== undefined && messages !== undefined && resolve(output) === resolve(messages))
     throw new UsageError(`\`--output\` and \`--messages\` both name \`${output}\``)
 
-  const open = (file: string) => openOutput(file, force === true)
-  const recordsTo: Output = output === undefined || output === '-' ? standardOutput(streams) : open(output)
+  const records = await openRecords(options, streams)
   let messagesTo: Output | null = null
-  const discard = () => {
-    recordsTo.discard()
-    messagesTo?.discard()
-  }
   try {
-    if (messages !== undefined) messagesTo = open(messages)
+    if (messages !== undefined) messagesTo = openOutput(messages, force === true)
   } catch (error) {
-    discard()
+    records.discard()
     throw error
   }
-
-  const writer = ({sink, name}: Pick<Output, 'sink' | 'name'>) => createLineWriter(sink, name, streams.interrupted)
-  const records = writer(recordsTo)
-  const told = messagesTo && writer(messagesTo)
-  const people = writer({sink: forgiving(streams.stderr), name: 'the standard error'})
+  const told = messagesTo && createLineWriter(messagesTo.sink, messagesTo.name, streams.interrupted)
+  const people = createLineWriter(forgiving(streams.stderr), 'the standard error', streams.interrupted)
   return {
     records,
     messages: told,
     people,
-    discard,
     async flush() {
       await records.flush()
       await people.flush()
     },
     async commit(hasRecords) {
-      await records.flush()
       await told?.flush()
-      if (hasRecords) recordsTo.commit()
+      await records.commit(hasRecords)
       messagesTo?.commit()
       await people.flush()
+    },
+    discard() {
+      records.discard()
+      messagesTo?.discard()
     },
   }
 }

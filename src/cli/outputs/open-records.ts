@@ -1,0 +1,49 @@
+import {statSync} from 'node:fs'
+import type {Streams} from '../streams.js'
+import {UsageError} from '../usage-error.js'
+import {mirrorWriter} from './mirror-writer.js'
+import {openOutput, standardOutput} from './open-output.js'
+import {type FormatName, type NamedFormat, recordFormats} from './record-formats.js'
+import type {RecordWriter} from './record-writer.js'
+import {textWriter} from './text-writer.js'
+
+export type RecordsOptions = {
+  readonly format: FormatName
+  /** A file, a folder, or `-` for stdout, as without it. */
+  readonly output?: string
+  readonly force?: true
+  readonly bom?: true
+}
+
+/**
+ * Opens what `--format` and `--output` ask for.
+ *
+ * @throws UsageError where they do not fit, OutputError where nothing can be written.
+ */
+export async function openRecords(options: RecordsOptions, streams: Streams): Promise<RecordWriter> {
+  const {format: name, output = '-', force, bom} = options
+  const format: NamedFormat = recordFormats[name]
+  const means = {page: {width: null, bom: bom === true}, isForced: force === true, interrupted: streams.interrupted}
+  const isNamed = output !== '-'
+  const opened = isNamed && format.open ? await format.open(output, means) : null
+  if (opened) return opened
+  if (!format.load) throw new UsageError(`\`--format ${name}\` needs \`--output\`: it is no text`)
+  const text = await format.load()
+  if (!isNamed || !isFolder(output)) {
+    const target = isNamed ? openOutput(output, means.isForced) : standardOutput(streams)
+    return textWriter(target, text, means)
+  }
+  if (format.ending === null)
+    throw new UsageError(`\`--format ${name}\` writes one text, and \`${output}\` is a folder`)
+  return mirrorWriter(output, {ending: format.ending, format: text}, means)
+}
+
+/** A name that ends in `/`, or that of a folder that is there. */
+function isFolder(output: string): boolean {
+  if (output.endsWith('/')) return true
+  try {
+    return statSync(output).isDirectory()
+  } catch {
+    return false // whoever opens it as a file says what is wrong
+  }
+}

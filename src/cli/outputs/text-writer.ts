@@ -1,0 +1,38 @@
+import type {RecordFormat} from '../../output/record-formats/record-format.js'
+import {createLineWriter} from './line-writer.js'
+import type {Output} from './open-output.js'
+import type {OpenMeans} from './record-formats.js'
+import type {RecordWriter} from './record-writer.js'
+
+/** Records as text into one file or stream; a format without a head writes nothing before its first record. */
+export function textWriter(
+  output: Output,
+  format: RecordFormat,
+  {page, interrupted}: Pick<OpenMeans, 'page' | 'interrupted'>,
+): RecordWriter {
+  const lines = createLineWriter(output.sink, output.name, interrupted)
+  const printer = format(page)
+  let isBegun = false
+  const begin = async () => {
+    if (!isBegun && printer.head !== null) await lines.write(printer.head)
+    isBegun = true
+  }
+  return {
+    async document({records}) {
+      for (const record of records) {
+        if (!isBegun) await begin()
+        await lines.write(printer.record(record))
+      }
+    },
+    flush: lines.flush,
+    async commit(hasRecords) {
+      if (hasRecords) {
+        await begin()
+        if (printer.tail !== null) await lines.write(printer.tail)
+      }
+      await lines.flush()
+      if (hasRecords) output.commit()
+    },
+    discard: output.discard,
+  }
+}
