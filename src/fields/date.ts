@@ -109,10 +109,19 @@ function nameIndex(names: readonly string[], printed: string): number | null {
 }
 
 function dateOf(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  const isReal = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-  return isReal ? date.toISOString().slice(0, 10) : null
+  if (year < 100 || month < 1 || month > 12 || day < 1 || day > daysOf(year, month)) return null
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`
 }
 
+const twoDigits = (number: number) => (number < 10 ? `0${number}` : `${number}`)
+
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+const daysOf = (year: number, month: number) =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
+
+/** Midnight UTC of an ISO day, in milliseconds. */
+export const utcOf = (date: string): number =>
+  Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)))
+
 /** The weekday of an ISO day, 0 for Sunday. */
-export const weekdayOf = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay()
+export const weekdayOf = (date: string): number => new Date(utcOf(date)).getUTCDay()

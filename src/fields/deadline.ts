@@ -1,15 +1,16 @@
-const day = 24 * 60 * 60 * 1000
+import {utcOf} from './date.js'
 
-/** The last Sunday of a month, as a UTC day. */
+const hour = 60 * 60 * 1000
+const day = 24 * hour
+
+/** The last Sunday of a month, as a UTC day. The first of January 1970 was a Thursday. */
 function lastSunday(year: number, month: number): number {
   const last = Date.UTC(year, month, 0)
-  return last - new Date(last).getUTCDay() * day
+  return last - ((last / day + 4) % 7) * day
 }
 
 /** British Summer Time runs from 01:00 UTC on the last Sunday of March to 01:00 UTC on the last of October (since 1996). */
-function isSummer(utc: number): boolean {
-  const year = new Date(utc).getUTCFullYear()
-  const hour = 60 * 60 * 1000
+function isSummer(utc: number, year: number): boolean {
   return utc >= lastSunday(year, 3) + hour && utc < lastSunday(year, 10) + hour
 }
 
@@ -18,8 +19,9 @@ function isSummer(utc: number): boolean {
  * `2014-10-18T00:00:00+01:00`. An own rule, since the platform's time zone data differ from machine to machine.
  */
 export function deadlineOf(date: string, time: string): string {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number)
-  const local = Date.parse(`${date}T00:00:00Z`) + hours * 60 * 60 * 1000 + minutes * 60 * 1000
-  const summer = isSummer(local - 60 * 60 * 1000)
-  return `${new Date(local).toISOString().slice(0, 19)}${summer ? '+01:00' : '+00:00'}`
+  const hours = Number(time.slice(0, 2))
+  const minutes = Number(time.slice(3))
+  const local = utcOf(date) + hours * hour + minutes * 60 * 1000
+  const printed = hours < 24 ? `${date}T${time}:00` : new Date(local).toISOString().slice(0, 19)
+  return `${printed}${isSummer(local - hour, Number(date.slice(0, 4))) ? '+01:00' : '+00:00'}`
 }

@@ -43,7 +43,12 @@ const shortest = Math.min(...lengths) * alike
 function mayBeNear(printed: string): boolean {
   if (printed.length < shortest || printed.length > mostLetters) return false
   const bag = letterBag(printed)
-  return nearWords.some(near => 1 - leastDistance(bag, near.bag) / Math.max(near.word.length, printed.length) >= alike)
+  for (const {word, bag: other} of nearWords) {
+    const longer = Math.max(word.length, printed.length)
+    if (Math.min(word.length, printed.length) / longer < alike) continue
+    if (1 - leastDistance(bag, other) / longer >= alike) return true
+  }
+  return false
 }
 
 /** The label that these letters misspell: alike to 0.8 and 0.15 clear of the next one. */

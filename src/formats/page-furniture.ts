@@ -11,10 +11,14 @@ export function withoutPageFurniture(
   header: ReadonlySet<string>,
 ): {lines: Line[]; furniture: Span[]} {
   const furniture: Span[] = []
-  const isFurniture = lines.map((line, index) => isNumberOfPage(lines, index) || isHeaderInCapitals(line, header))
+  const longest = longestOf(header)
+  const isHeader = ({print: {text}}: Line) => text.length <= longest && header.has(text)
+  const isFurniture = lines.map(
+    (line, index) => isNumberOfPage(lines, index) || (isHeader(line) && isInCapitals(line.print.text)),
+  )
   for (const [index, line] of lines.entries()) {
     const beside = isFurniture[index - 1] || isFurniture[index + 1] || line.opens === 'page'
-    if (beside && header.has(line.print.text)) isFurniture[index] = true
+    if (beside && isHeader(line)) isFurniture[index] = true
   }
   const kept = lines.map((line, index) => {
     if (!isFurniture[index]) return line
@@ -33,5 +37,11 @@ function isNumberOfPage(lines: readonly Line[], index: number): boolean {
 
 const isEdge = (line: Line | undefined) => !line || isBlankLine(line) || line.opens === 'page'
 
-const isHeaderInCapitals = (line: Line, header: ReadonlySet<string>) =>
-  header.has(line.print.text) && line.print.text === line.print.text.toUpperCase()
+/** A longer line is none of them, and to look it up would cost as much as to read it. */
+function longestOf(texts: ReadonlySet<string>): number {
+  let longest = 0
+  for (const text of texts) longest = Math.max(longest, text.length)
+  return longest
+}
+
+const isInCapitals = (text: string) => text === text.toUpperCase()

@@ -10,7 +10,7 @@ import {headings, orderOf, type Slot, slots} from '../formats/headings.js'
 import type {Say} from '../messages.js'
 import type {Encoding} from '../source/decode.js'
 import type {Places} from '../source/places.js'
-import {type Classified, classify, countCoverage, sayUnclaimed} from './coverage.js'
+import {type Classified, classify, sayUnclaimed} from './coverage.js'
 import {createEvidence} from './evidence.js'
 import {idOf, referenceOf} from './identity.js'
 import type {DecisionRecord} from './schema.js'
@@ -99,7 +99,7 @@ export function build(proforma: Proforma, source: Source, council: Authority, sa
     },
     messages: [],
     evidence: evidence.entries,
-    coverage: countCoverage(source.text, classified),
+    coverage: classified.counts,
   }
   return {record: built, classified}
 }

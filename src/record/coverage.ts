@@ -2,7 +2,7 @@ import type {Proforma} from '../formats/format.js'
 import type {Say} from '../messages.js'
 import {isBlank} from '../text/blanks.js'
 import {endsLine} from '../text/line-ends.js'
-import type {Span} from '../text/print.js'
+import type {Print, Span} from '../text/print.js'
 import type {DecisionRecord} from './schema.js'
 
 export type Coverage = NonNullable<DecisionRecord['coverage']>
@@ -19,8 +19,8 @@ const classes = [
 ] as const satisfies readonly CoverageClass[]
 const numberOf = Object.fromEntries(classes.map((name, index) => [name, index])) as Record<CoverageClass, number> // one key a class
 
-/** The class of each UTF-16 unit of a record's range. */
-export type Classified = {readonly start: number; readonly units: Uint8Array}
+/** The class of each UTF-16 unit of a record's range, and how many code points have it; the counts add up to its length. */
+export type Classified = {readonly start: number; readonly units: Uint8Array; readonly counts: Coverage}
 
 export const classAt = ({start, units}: Classified, offset: number): CoverageClass =>
   classes[units[offset - start] ?? 0] ?? 'unclaimed'
@@ -37,37 +37,37 @@ export function classify(
 ): Classified {
   const {start, end} = proforma
   const units = new Uint8Array(end - start)
-  const fill = (spans: readonly Span[], name: CoverageClass) => {
+  const fill = (spans: readonly Span[], number: number) => {
     for (const [from, to] of spans)
-      if (to > start && from < end) units.fill(numberOf[name], Math.max(from, start) - start, Math.min(to, end) - start)
+      if (to > start && from < end) units.fill(number, Math.max(from, start) - start, Math.min(to, end) - start)
   }
   for (const line of proforma.lines) {
-    fill([[line.start, line.end]], 'markup')
-    const prints = line.cells.length > 0 ? line.cells.map(cell => cell.print) : [line.print]
-    for (const print of prints)
-      for (const piece of print.pieces) units.fill(numberOf.unclaimed, piece.start - start, piece.end - start)
+    units.fill(numberOf.markup, line.start - start, line.end - start)
+    if (line.cells.length === 0) fillPieces(units, line.print, start)
+    else for (const cell of line.cells) fillPieces(units, cell.print, start)
   }
-  fill(proforma.furniture, 'furniture')
-  fill(marks, 'markup')
-  fill(proforma.labels, 'label')
-  fill(values, 'value')
-  for (let at = 0; at < units.length; at++) {
-    if (units[at] !== numberOf.value && isSpace(text.charCodeAt(start + at))) units[at] = numberOf.whitespace
-  }
-  return {start, units}
+  fill(proforma.furniture, numberOf.furniture)
+  fill(marks, numberOf.markup)
+  fill(proforma.labels, numberOf.label)
+  fill(values, numberOf.value)
+  return {start, units, counts: countClasses(text, start, units)}
 }
 
-const isSpace = (unit: number): boolean => endsLine(unit) || isBlank(unit)
+function fillPieces(units: Uint8Array, {pieces}: Print, start: number): void {
+  for (const piece of pieces) units.fill(numberOf.unclaimed, piece.start - start, piece.end - start)
+}
 
-const anySurrogate = /[\ud800-\udfff]/
-
-/** Counts code points by class; the counts add up to the length of the range. */
-export function countCoverage(text: string, {start, units}: Classified): Coverage {
-  const counts = new Uint32Array(classes.length)
-  const hasPairs = anySurrogate.test(text)
+/** Blanks and line ends outside values are whitespace, whoever claimed them; then every code point is counted. */
+function countClasses(text: string, start: number, units: Uint8Array): Coverage {
+  const counts = classes.map(() => 0)
   for (let at = 0; at < units.length; at++) {
-    if (hasPairs && (text.charCodeAt(start + at) & 0xfc00) === 0xdc00) continue
-    const number = units[at] ?? 0
+    const unit = text.charCodeAt(start + at)
+    let number = units[at] ?? 0
+    if (number !== numberOf.value && isSpace(unit)) {
+      number = numberOf.whitespace
+      units[at] = number
+    }
+    if ((unit & 0xfc00) === 0xdc00) continue // the second half of a character
     counts[number] = (counts[number] ?? 0) + 1
   }
   const count = (name: CoverageClass) => counts[numberOf[name]] ?? 0
@@ -81,8 +81,11 @@ export function countCoverage(text: string, {start, units}: Classified): Coverag
   }
 }
 
+const isSpace = (unit: number): boolean => (unit <= 0x20 || unit >= 0x85) && (endsLine(unit) || isBlank(unit))
+
 /** Adds `text-unclaimed` for each stretch of words that nobody claims; blanks and line ends do not part a stretch. */
-export function sayUnclaimed(text: string, {start, units}: Classified, say: Say): void {
+export function sayUnclaimed(text: string, {start, units, counts}: Classified, say: Say): void {
+  if (counts.unclaimed === 0) return
   let from = -1
   let to = -1
   const tell = () => {
@@ -95,7 +98,6 @@ export function sayUnclaimed(text: string, {start, units}: Classified, say: Say)
     )
     from = -1
   }
-  if (!units.includes(numberOf.unclaimed)) return
   for (let at = 0; at < units.length; at++) {
     if (units[at] === numberOf.whitespace || units[at] === numberOf.markup) continue
     if (units[at] !== numberOf.unclaimed) tell()

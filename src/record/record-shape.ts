@@ -74,6 +74,18 @@ const span: Shape = value =>
     ? null
     : ': expected [start, end)'
 
+/** Written out, since a record has as many of them as it has values. */
+const evidence: Shape = value => {
+  if (typeof value !== 'object' || value === null || Object.keys(value).length !== 2)
+    return ': expected spans and their basis'
+  const {spans, basis: stated} = value as {spans?: unknown; basis?: unknown} // an object
+  const fault = spansFault(spans)
+  if (fault !== null) return `/spans${fault}`
+  const other = basis(stated)
+  return other === null ? null : `/basis${other}`
+}
+const spansFault = list(span)
+
 const message = object({
   code: oneOf(...Object.keys(codes)),
   severity: oneOf('error', 'warning', 'info'),
@@ -118,7 +130,7 @@ export const recordShape: Shape = object({
     range: span,
   }),
   messages: list(message),
-  evidence: optional(map(object({spans: list(span), basis}))),
+  evidence: optional(map(evidence)),
   coverage: optional(
     object({value: count, label: count, furniture: count, markup: count, whitespace: count, unclaimed: count}),
   ),

@@ -50,9 +50,13 @@ function decodeUtf16(body: Uint8Array, encoding: 'utf-16le' | 'utf-16be', markLe
   return {ok: true, text, encoding, fallbackAt: null}
 }
 
+/** Making one costs as much as decoding a document; a whole document leaves nothing behind in it. */
+const utf8 = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
+
 function strictly(bytes: Uint8Array, encoding: Exclude<Encoding, 'windows-1252'>): string | null {
   try {
-    return new TextDecoder(encoding, {fatal: true, ignoreBOM: true}).decode(bytes)
+    const decoder = encoding === 'utf-8' ? utf8 : new TextDecoder(encoding, {fatal: true, ignoreBOM: true})
+    return decoder.decode(bytes)
   } catch {
     return null
   }

@@ -3,29 +3,41 @@ const hasOtherLetters = /[\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c
 
 /**
  * The letters and digits of a line from its first letter on, in lower case: what is left of a heading when the number
- * before it, marks and blanks are taken for layout. Empty where they are more than `most`, unless some are beyond ASCII.
+ * before it, marks and blanks are taken for layout. Empty where they are more than `most`.
  */
 export function lettersOf(text: string, most = Number.POSITIVE_INFINITY): string {
-  if (hasOtherLetters.test(text))
-    return text
-      .toLowerCase()
-      .replace(/^[^\p{L}]+/u, '')
-      .replace(/[^\p{L}\p{N}]+/gu, '')
+  if (hasMoreLetters(text, most)) return ''
+  const lower = text.toLowerCase()
+  if (hasOtherLetters.test(text)) return lower.replace(/^[^\p{L}]+/u, '').replace(/[^\p{L}\p{N}]+/gu, '')
   let letters = ''
   let from = -1
-  const lower = text.toLowerCase()
   for (let at = 0; at <= lower.length; at++) {
     const unit = at < lower.length ? lower.charCodeAt(at) : 0
-    const isLetter = unit >= 0x61 && unit <= 0x7a
-    const isKept = isLetter || (unit >= 0x30 && unit <= 0x39 && (from >= 0 || letters !== ''))
+    const isKept = isLetter(unit) || (isDigit(unit) && (from >= 0 || letters !== ''))
     if (isKept && from < 0) from = at
     else if (!isKept && from >= 0) {
-      if (letters.length + at - from > most) return ''
       letters += lower.slice(from, at)
       from = -1
     }
   }
   return letters
+}
+
+const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39
+/** A letter of ASCII, in either case. */
+const isLetter = (unit: number) => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
+
+/** Whether a line's letters and digits, from its first letter on, are more than `most` by those of ASCII alone. */
+function hasMoreLetters(text: string, most: number): boolean {
+  if (text.length <= most) return false
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (!isLetter(unit) && !(count > 0 && isDigit(unit))) continue
+    count++
+    if (count > most) return true
+  }
+  return false
 }
 
 const sentenceEnd = /[.:;?!]["'’”)\]]*$/

@@ -63,7 +63,8 @@ type Reader = {
 /** Runs of `-`, `=`, `*` or `_`, and the line under a table's head: rules, not words. */
 const rule = /^(?:[-=*_|:+\s]*)$/
 const isRule = (raw: string) =>
-  raw.length >= 3 && /^[-=*_|:+]/.test(raw) && rule.test(raw) && /([-=*_])[ |:+]*\1/.test(raw)
+  raw.length >= 3 && ruleStarts.includes(raw.charAt(0)) && rule.test(raw) && /([-=*_])[ |:+]*\1/.test(raw)
+const ruleStarts = '-=*_|:+'
 
 function readLine(reader: Reader, start: number, end: number): void {
   const {text, parser, say, lines} = reader
@@ -83,7 +84,7 @@ function readLine(reader: Reader, start: number, end: number): void {
     return
   }
   reader.isGrid &&= raw.startsWith('|')
-  if (isPlain(raw) && !raw.includes('|')) {
+  if (isPlain(raw)) {
     const print = plainPrint(raw, from)
     const markers = readMarkers(raw)
     lines.push({

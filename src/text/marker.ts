@@ -36,6 +36,7 @@ const isLetter = (label: string) => label.length === 1 || (label.length === 2 &&
 const balanced = (open: string, close: string) => open === '' || close === ')'
 
 function readNumber(text: string): Marker | null {
+  if (text.charCodeAt(0) > 0x39) return null // neither a digit nor a bracket
   const found = number.exec(text)
   if (!found) return null
   const [whole, open = '', label = '', close = ''] = found
@@ -92,7 +93,12 @@ const shifted = (found: Marker, by: number): Marker => ({
 const opensList = (found: Marker) =>
   found.label === 'a' || found.label === 'i' || (found.glyph !== null && found.glyph !== '-')
 
-const mayOpen = /^[(\d a-z*\-\u00a7-\u{f0ff}]/u
+/** What a line may begin with that begins with a marker; a capital letter, as most do, is none. */
+function mayOpen(text: string): boolean {
+  const unit = text.charCodeAt(0)
+  if (unit >= 0x61) return unit <= 0x7a || (unit >= 0xa7 && unit <= 0xf0ff)
+  return unit === 0x28 || unit === 0x2a || unit === 0x2d || (unit >= 0x30 && unit <= 0x39)
+}
 
 /**
  * The markers that a printed line starts with, outermost first; none for plain text.
@@ -105,8 +111,8 @@ const mayOpen = /^[(\d a-z*\-\u00a7-\u{f0ff}]/u
  *     ^^ ^^
  * A compound: the first item of the inner list stands on the line of the outer one.
  */
-export function readMarkers(text: string): Marker[] {
-  if (!mayOpen.test(text)) return []
+export function readMarkers(text: string): readonly Marker[] {
+  if (!mayOpen(text)) return none
   const layout = readBullet(text)
   if (layout) {
     const inner = readOne(text.slice(layout.words))
@@ -123,6 +129,8 @@ export function readMarkers(text: string): Marker[] {
   }
   return markers
 }
+
+const none: readonly Marker[] = []
 
 const readOne = (text: string): Marker | null => readNumber(text) ?? readLetter(text) ?? readBullet(text)
 
