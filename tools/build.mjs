@@ -1,8 +1,8 @@
 import {execFileSync} from 'node:child_process'
-import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {build} from 'esbuild'
+import {build} from 'rolldown'
 
 /*
  * dist/ from src/: the library file by file, so that a bundler takes only what it needs; the command as minified chunks,
@@ -17,34 +17,37 @@ execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconf
 /** commander could run other programs; this one never does, and loading the means for it takes time. */
 const noChildProcess = {
   name: 'no-child-process',
-  setup(build) {
-    build.onResolve({filter: /^(?:node:)?child_process$/}, () => ({path: 'child_process', namespace: 'nothing'}))
-    build.onLoad({filter: /.*/, namespace: 'nothing'}, () => ({contents: 'module.exports = {}'}))
-  },
+  resolveId: source => (/^(?:node:)?child_process$/.test(source) ? '\0child_process' : null),
+  load: id => (id === '\0child_process' ? 'export default {}' : null),
 }
 
-/** commander is CommonJS and asks for parts of Node: the one chunk that asks gets what it asks with. */
-const asking = "import{createRequire as nodeRequire}from'node:module';const require=nodeRequire(import.meta.url);"
+/**
+ * Each file that is loaded costs more than many lines in it: what answers `--version` is one chunk, with it what reads
+ * documents is one more, and what a run may need besides comes in chunks of its own.
+ */
+const groups = [
+  {name: 'start', test: /src\/cli\/main\.ts$/, priority: 2},
+  {name: 'core', test: /src\/cli\/(?:program|parse-archive)\.ts$/, priority: 1},
+]
 
-const {metafile, outputFiles} = await build({
-  entryPoints: ['src/cli/main.ts'],
-  outdir: 'dist/cli',
-  bundle: true,
-  splitting: true,
-  minify: true,
-  format: 'esm',
+const {output} = await build({
+  input: 'src/cli/main.ts',
   platform: 'node',
-  target: 'node20.19',
-  mainFields: ['module', 'main'],
-  chunkNames: '[name]-[hash]',
+  external: /^node:/,
+  resolve: {mainFields: ['module', 'main']},
+  transform: {target: 'node20.19'},
   plugins: [noChildProcess],
-  metafile: true,
-  write: false,
-  logLevel: 'warning',
+  logLevel: 'warn',
+  output: {
+    dir: 'dist/cli',
+    format: 'esm',
+    minify: true,
+    chunkFileNames: '[name]-[hash].js',
+    codeSplitting: {groups},
+  },
 })
-mkdirSync('dist/cli', {recursive: true})
-for (const {path, text} of outputFiles) writeFileSync(path, `${/typeof require\b/.test(text) ? asking : ''}${text}`)
-writeFileSync('dist/cli/THIRD-PARTY.txt', licences(Object.keys(metafile.inputs)))
+const bundled = output.flatMap(({modules = {}}) => Object.keys(modules).filter(id => modules[id].renderedLength > 0))
+writeFileSync('dist/cli/THIRD-PARTY.txt', licences(bundled))
 
 const {jsonSchema} = await import('../dist/record/schema.js')
 writeFileSync('dist/schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`)

@@ -1,4 +1,4 @@
-import {constants, fstatSync, openSync, writeSync} from 'node:fs'
+import {constants, fstatSync, openSync, statSync, writeSync} from 'node:fs'
 import {endSignals, Interrupted} from './interrupted.js'
 import type {Sink, Streams} from './streams.js'
 
@@ -19,10 +19,12 @@ export async function processStreams(): Promise<Streams> {
   }
 }
 
-/** What Node knows of terminals is loaded only where there may be one. */
+/** What Node knows of terminals is loaded only where there may be one; `/dev/null` is a character device too. */
 async function isTerminal(fd: number): Promise<boolean> {
   try {
-    return fstatSync(fd).isCharacterDevice() && (await import('node:tty')).isatty(fd)
+    const stat = fstatSync(fd)
+    if (!stat.isCharacterDevice() || stat.rdev === statSync('/dev/null', {throwIfNoEntry: false})?.rdev) return false
+    return (await import('node:tty')).isatty(fd)
   } catch {
     return false // closed
   }
