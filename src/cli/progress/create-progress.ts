@@ -6,6 +6,8 @@ import type {StatusLine} from './status-line.js'
 const restfulness = 200
 /** How many milliseconds of each turn may go into counting, so that the work goes on. */
 const countingSlice = 10
+/** How much is counted from one look at the clock to the next. */
+const countedAtOnce = 50
 
 /** Tells how far a run is. */
 export type Progress = {
@@ -31,11 +33,13 @@ export function createProgress(
 
   function count(): void {
     const end = now() + countingSlice
-    while (inputs && !isCounted && now() < end) {
-      const {done, value} = inputs.next()
-      if (done) isCounted = true
-      else if (value.kind === 'file' || value.kind === 'stdin') total++
-    }
+    do {
+      for (let met = 0; inputs && !isCounted && met < countedAtOnce; met++) {
+        const {done, value} = inputs.next()
+        if (done) isCounted = true
+        else if (value.kind === 'file' || value.kind === 'stdin') total++
+      }
+    } while (inputs && !isCounted && now() < end)
   }
 
   return {
