@@ -77,17 +77,20 @@ describe('bash', () => {
     },
   )
 
-  test.skipIf(!isInstalled('script'))('at a prompt, where files have blanks (skipped where there is no script)', () => {
-    const root = folder({'boat lake.txt': '', 'here.sh': `${scripts.bash}\ndecisions() { printf '<%s>' "$@"; }\n`})
-    const typed = 'PS1= PS2=; source here.sh\ndecisions pars\tboa\t--fro\tndj\t\nexit\n'
-    const {stdout} = spawnSync('script', ['-qec', 'bash --norc --noprofile -i', '/dev/null'], {
-      cwd: root,
-      input: typed,
-      encoding: 'utf8',
-      env: {...process.env, TERM: 'xterm', INPUTRC: '/dev/null', HISTFILE: ''},
-    })
-    expect(stdout).toContain('<parse><boat lake.txt><--from><ndjson>')
-  })
+  test.skipIf(!isInstalled('script', 'util-linux'))(
+    'at a prompt, where files have blanks (skipped where there is no script)',
+    () => {
+      const root = folder({'boat lake.txt': '', 'here.sh': `${scripts.bash}\ndecisions() { printf '<%s>' "$@"; }\n`})
+      const typed = 'PS1= PS2=; source here.sh\ndecisions pars\tboa\t--fro\tndj\t\nexit\n'
+      const {stdout} = spawnSync('script', ['-qec', 'bash --norc --noprofile -i', '/dev/null'], {
+        cwd: root,
+        input: typed,
+        encoding: 'utf8',
+        env: {...process.env, TERM: 'xterm', INPUTRC: '/dev/null', HISTFILE: ''},
+      })
+      expect(stdout).toContain('<parse><boat lake.txt><--from><ndjson>')
+    },
+  )
 })
 
 test.each(Object.entries(scripts))('%s: the script names every command and option', (_, script) => {

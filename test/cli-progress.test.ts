@@ -134,7 +134,7 @@ test('a terminal narrower than the line is not filled beyond its width', async (
   expect(shown).toContainEqual(expect.stringMatching(/^\d+ of 61 files$/))
 })
 
-test.skipIf(!isInstalled('script') || !isInstalled('bash'))(
+test.skipIf(!isInstalled('script', 'util-linux') || !isInstalled('bash'))(
   'the built command on a real terminal (skipped where there is no script to make one)',
   () => {
     const line = (title: string) => JSON.stringify({path: 'a.txt', text: proforma(title)})
