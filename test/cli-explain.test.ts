@@ -103,8 +103,3 @@ describe('decisions rules', () => {
     }
   })
 })
-
-test.each(['rules', 'explain'])('decisions %s --help begins with two examples', async name => {
-  const {stdout} = await run([name, '--help'])
-  expect(stdout).toMatch(/^Examples:\n {2}decisions .+\n {2}decisions .+\n\nUsage/)
-})

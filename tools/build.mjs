@@ -6,7 +6,7 @@ import {build} from 'rolldown'
 
 /*
  * dist/ from src/: the library file by file, so that a bundler takes only what it needs; the command as minified chunks,
- * so that a run loads only what it uses; the schemas as files.
+ * so that a run loads only what it uses; the schemas and the manual page as files.
  */
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -52,6 +52,7 @@ writeFileSync('dist/cli/THIRD-PARTY.txt', licences(bundled))
 const {jsonSchema} = await import('../dist/record/schema.js')
 writeFileSync('dist/schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`)
 writeFileSync('dist/config.schema.json', execFileSync(process.execPath, ['bin/decisions.js', 'config', '--schema']))
+writeFileSync('dist/decisions.1', execFileSync(process.execPath, ['bin/decisions.js', 'man']))
 
 /** The licence of every package that the chunks hold, as those licences ask. */
 function licences(inputs) {

@@ -1,14 +1,11 @@
-/** What `decisions` alone says. */
-export const intro = `decisions reads an archive of English councils' Cabinet decision proformas, kept as
-text or Markdown, into records: JSON, one record a line, with where every value was printed.
+/** What `decisions` alone says, in ten lines. */
+export const intro = `decisions reads English councils' Cabinet decision proformas, kept as text or Markdown,
+into records: one JSON object a line, with where every value was printed.
 
   decisions parse archive > records.ndjson   read every .txt and .md file of a folder
-  cat one.txt | decisions parse -            read a document from a pipe
-  decisions check uploads                    what is missing, contradictory or impossible
-  decisions inspect one.txt                  a document line by line, as it was read
-  decisions formats, rules, schema           what it reads, what it looks for, what a record is
+  decisions check uploads                    say what is missing, contradictory or impossible
+  decisions report archive -o report.html    make a page to search and read
 
-Records go to stdout, everything for people to stderr. Exit status 0: all is well; 1: a document
-gave no record, or check found an error; 2: wrong usage, a path that is not there, or output
-that could not be written.
-\`decisions parse --help\` tells the rest.`
+Records go to stdout, everything for people to stderr. \`decisions --help\` lists all commands,
+\`decisions parse --help\` the options and exit statuses of one, \`decisions man | man -l -\` is
+the manual, and \`decisions completion bash\` lets your shell complete the rest.`

@@ -6,8 +6,11 @@ const longest = 50
 
 /** The work is synchronous, which is fastest; now and then it has to stop and listen. */
 export function createPace(interrupted: AbortSignal) {
-  let last = performance.now()
+  const began = performance.now()
+  let last = began
   return {
+    /** Milliseconds since the work began. */
+    elapsed: (): number => performance.now() - began,
     isDue: (): boolean => performance.now() - last > longest,
     /** Lets signals in; throws the interruption if one came. */
     async turn(): Promise<void> {

@@ -15,6 +15,7 @@ export async function processStreams(): Promise<Streams> {
     env: process.env,
     stdoutIsTTY: await isTerminal(1),
     stderrIsTTY: await isTerminal(2),
+    stderrColumns: () => process.stderr.columns,
     interrupted: ending.signal,
   }
 }

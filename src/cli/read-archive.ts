@@ -6,6 +6,7 @@ import {findInputs} from './inputs/find-inputs.js'
 import type {Ignored, RawPath, Said} from './inputs/input.js'
 import {createReader} from './inputs/read-document.js'
 import {createPace} from './pace.js'
+import type {Progress} from './progress/create-progress.js'
 import type {Streams} from './streams.js'
 
 /** The options of every command that reads an archive, as commander gives them. */
@@ -15,7 +16,12 @@ export type ReadOptions = {
   readonly follow?: true
   readonly maxBytes: number
   readonly stdinFilename?: string
+  /** Only what went wrong is told, so not how far the run is either. */
+  readonly quiet?: true
 }
+
+/** How many milliseconds a run takes before people are told how far it is. */
+const patience = 1000
 
 type Means = {
   /** Hands on what is written so far, now and then, while the work listens for signals or waits for input. */
@@ -28,7 +34,7 @@ type Means = {
 /** One document after the other, in the order of the run, and whatever was met instead of one. */
 export async function* readArchive(
   names: readonly RawPath[],
-  {from, follow, stdinFilename, maxBytes}: ReadOptions,
+  {from, follow, stdinFilename, maxBytes, quiet}: ReadOptions,
   streams: Streams,
   {flush, isIgnored, authority}: Means,
 ): AsyncGenerator<Said | Ignored | {readonly kind: 'parsed'; readonly parsed: Parsed; readonly bytes: Uint8Array}> {
@@ -40,17 +46,30 @@ export async function* readArchive(
     from === 'ndjson'
       ? (await import('./inputs/ndjson-inputs.js')).ndjsonInputs(names, maxBytes, {...streams, flush})
       : findInputs(names, options)
-  for await (const input of inputs) {
-    if (pace.isDue()) {
-      await flush()
-      await pace.turn()
+  const statusLine = quiet ? undefined : streams.statusLine
+  let progress: Progress | undefined
+  let done = 0
+  try {
+    for await (const input of inputs) {
+      if (pace.isDue()) {
+        await flush()
+        await pace.turn()
+        if (statusLine && pace.elapsed() >= patience) {
+          const {createProgress} = await import('./progress/create-progress.js')
+          progress ??= createProgress(statusLine, from === 'ndjson' ? null : findInputs(names, options))
+          progress.show(done, pace.elapsed())
+        }
+      }
+      if (input.kind === 'said' || input.kind === 'ignored') yield input
+      else {
+        done++
+        const found = input.kind === 'bytes' ? input : await read(input)
+        if (found?.kind === 'said') yield found
+        if (found?.kind === 'bytes')
+          yield {kind: 'parsed', parsed: await parse(input.path, found.bytes), bytes: found.bytes}
+      }
     }
-    if (input.kind === 'said' || input.kind === 'ignored') yield input
-    else {
-      const found = input.kind === 'bytes' ? input : await read(input)
-      if (found?.kind === 'said') yield found
-      if (found?.kind === 'bytes')
-        yield {kind: 'parsed', parsed: await parse(input.path, found.bytes), bytes: found.bytes}
-    }
+  } finally {
+    statusLine?.hide()
   }
 }

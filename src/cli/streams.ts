@@ -1,4 +1,5 @@
 import type {Readable} from 'node:stream'
+import type {StatusLine} from './progress/status-line.js'
 
 /**
  * Takes `length` bytes from `start` on and tells how many it took, at least one; throws as `fs.writeSync` does, EAGAIN
@@ -18,6 +19,10 @@ export type Streams = {
   /** Whether a person watches. */
   readonly stdoutIsTTY: boolean
   readonly stderrIsTTY: boolean
+  /** How wide the terminal of stderr is now, where that is known. */
+  readonly stderrColumns?: () => number | undefined
+  /** For how far a run is; there only while a person watches stderr. */
+  readonly statusLine?: StatusLine
   /** Aborted with an `Interrupted` when the user or the system asks the program to end. */
   readonly interrupted: AbortSignal
 }

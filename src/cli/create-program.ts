@@ -1,0 +1,40 @@
+import {Command} from 'commander'
+import {commands} from './commands/index.js'
+import {programVersion} from './program-version.js'
+import type {Streams} from './streams.js'
+
+const examples = `Examples:
+  decisions parse archive > records.ndjson
+  decisions parse decision.md --no-evidence | jq .
+`
+
+const helpWidth = 96
+
+export type ProgramMeans = {
+  /** Takes the exit status of a command. */
+  finish(exitCode: number): void
+  /** Takes what commander has to say: help that was asked for, and what is wrong with the arguments. */
+  help(text: string): void
+  fault(text: string): void
+}
+
+/** The command line as commander knows it: every command with its options, arguments and help. */
+export function createProgram(streams: Streams, {finish, help, fault}: ProgramMeans): Command {
+  const program = new Command('decisions')
+    .description("Reads archives of English councils' Cabinet decision proformas into records.")
+    .version(programVersion(), '-V, --version', 'print the version')
+    .option('--no-color', 'do not colour the messages (as NO_COLOR does)')
+    .addHelpText('before', examples)
+    .showSuggestionAfterError()
+    .showHelpAfterError('`decisions --help` lists the commands, `decisions parse --help` the options of one.')
+    .configureHelp({showGlobalOptions: true})
+    .configureOutput({
+      writeOut: help,
+      writeErr: fault,
+      getOutHelpWidth: () => helpWidth,
+      getErrHelpWidth: () => helpWidth,
+    })
+    .exitOverride()
+  for (const add of commands) add(program, streams, finish)
+  return program
+}
