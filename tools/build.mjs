@@ -27,7 +27,7 @@ const noChildProcess = {
  */
 const groups = [
   {name: 'start', test: /src\/cli\/main\.ts$/, priority: 2},
-  {name: 'core', test: /src\/cli\/(?:program|parse-archive)\.ts$/, priority: 1},
+  {name: 'core', test: /src\/cli\/(?:program|process-streams|parse-archive)\.ts$/, priority: 1},
 ]
 
 const {output} = await build({

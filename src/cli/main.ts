@@ -1,16 +1,20 @@
 import {writeSync} from 'node:fs'
-import {print} from './print.js'
-import {processStreams} from './process-streams.js'
 import {programVersion} from './program-version.js'
 
-/** What a script asks for most is answered before anything else is loaded. */
 async function run(argv: readonly string[]): Promise<number> {
-  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    await print(programVersion(), await processStreams())
-    return 0
-  }
-  const {main} = await import('./program.js')
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V') && tellVersion()) return 0
+  const [{main}, {processStreams}] = await Promise.all([import('./program.js'), import('./process-streams.js')])
   return main(argv, await processStreams())
+}
+
+/** What a script asks for most is answered before anything else is loaded; false where stdout is slow or closed. */
+function tellVersion(): boolean {
+  const line = `${programVersion()}\n`
+  try {
+    return writeSync(1, line) === line.length
+  } catch {
+    return false
+  }
 }
 
 run(process.argv.slice(2)).then(
