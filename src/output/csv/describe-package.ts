@@ -20,7 +20,7 @@ An empty cell is a null, in a column of texts that cannot be null an empty text.
 Under which licence the documents stand is not known to the program that read them: add \`licenses\`, and a \`name\` and \`title\` of your own.`
 
 /** The tables of the package in the order in which they are described. */
-export const packageTables = {decisions: decisionsTable, resolutions: resolutionsTable, messages: messagesTable}
+const packageTables = {decisions: decisionsTable, resolutions: resolutionsTable, messages: messagesTable}
 
 /** The `datapackage.json` of the three files; the same files give the same text. */
 export function describePackage(written: Readonly<Record<keyof typeof packageTables, Written>>): string {
