@@ -78,7 +78,9 @@ test('only outputs write files', () => {
   expect(found.sort()).toEqual([
     'cli/main.ts',
     'cli/outputs/append-output.ts',
+    'cli/outputs/open-folder.ts',
     'cli/outputs/open-output.ts',
+    'cli/outputs/open-together.ts',
     'cli/process-streams.ts',
   ])
 })

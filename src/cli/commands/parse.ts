@@ -8,6 +8,7 @@ const examples = `Examples:
   decisions parse archive -o records.ndjson --messages messages.ndjson
   decisions parse archive | jq -r '[.meetingDate, .title] | @tsv'
   find archive -name '*.txt' -newer stamp -print0 | decisions parse --files0-from -
+  decisions parse archive -f csv -o package
   jq -c '{path: .name, text: .body}' export.ndjson | decisions parse --from ndjson
 `
 
@@ -18,7 +19,7 @@ With --from ndjson, each line of the files, or of the standard input, is a docum
 Its records are written before the next line is waited for. Further keys are ignored, blank lines
 skipped; any other line is told with its number (line-invalid), and the rest are read.
 
-Records go to stdout, one line of JSON each; messages and a summary go to stderr.
+Records go to stdout, by default one line of JSON each; messages and a summary go to stderr.
 Exit status:
   0  every document gave a valid record
   1  some document did not, or could not be read (0 with --fail-on never)
@@ -44,9 +45,10 @@ export function addParse(program: Command, streams: Streams, finish: (exitCode: 
     )
     .option(
       '-o, --output <target>',
-      'write the records to a file, or, with / at its end, to a file a document in a folder',
+      'write the records to a file, or, with / at its end, to a file a document in a folder; with -f csv, a name that does not end in .csv is the folder of a data package',
     )
     .option('--messages <file>', 'write every message to a file, as NDJSON')
+    .option('--bom', 'begin CSV with a byte order mark, which Excel needs to see UTF-8')
     .option('--force', 'replace files that are already there')
     .option('--no-evidence', 'leave out where each value was printed (evidence and coverage)')
     .addOption(new Option('--fail-on <severity>', 'when to exit with 1').choices(['error', 'never']).default('error'))

@@ -30,10 +30,11 @@ let opened = 0
  * Opens a file to write beside its target; the target appears, or is replaced, by `commit` alone. A link's target is
  * replaced, not the link; a pipe or device that the user names is written straight on.
  *
+ * @param shown The file as sentences name it, where that is not where it is written first.
  * @throws OutputError where there is a folder, or a file and no `--force`, or nothing can be written.
  */
-export function openOutput(file: string, isForced: boolean): Output {
-  const name = `\`${file}\``
+export function openOutput(file: string, isForced: boolean, shown = file): Output {
+  const name = `\`${shown}\``
   const attempt = <T>(work: () => T): T => {
     try {
       return work()

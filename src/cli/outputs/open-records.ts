@@ -23,6 +23,7 @@ export type RecordsOptions = {
 export async function openRecords(options: RecordsOptions, streams: Streams): Promise<RecordWriter> {
   const {format: name, output = '-', force, bom} = options
   const format: NamedFormat = recordFormats[name]
+  if (bom && name !== 'csv') throw new UsageError(`\`--bom\` goes with \`--format csv\`, not with \`${name}\``)
   const means = {page: {width: null, bom: bom === true}, isForced: force === true, interrupted: streams.interrupted}
   const isNamed = output !== '-'
   const opened = isNamed && format.open ? await format.open(output, means) : null
