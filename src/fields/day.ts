@@ -1,4 +1,5 @@
 import type {Say} from '../messages.js'
+import {excerpt} from '../text/excerpt.js'
 import {type Print, slice, startOf} from '../text/print.js'
 import {findDate, weekdayNames, weekdayOf} from './date.js'
 
@@ -12,7 +13,7 @@ export type Day = {readonly date: string; readonly print: Print}
 export function readDay(print: Print, what: string, say: Say): Day | null {
   const found = findDate(print.text)
   if (!found) {
-    say('date-missing', startOf(print), `Unexpected \`${print.text.slice(0, 60)}\`, expected ${what}`)
+    say('date-missing', startOf(print), `Unexpected \`${excerpt(print.text, 60)}\`, expected ${what}`)
     return null
   }
   const printed = slice(print, found.from, found.to)

@@ -1,4 +1,5 @@
 import type {Say} from '../messages.js'
+import {excerpt} from '../text/excerpt.js'
 import {beginsLower, endsInColon, endsSentence} from '../text/letters.js'
 import {isBlankLine, type Line} from '../text/lines.js'
 import {lostBullet, type Marker} from '../text/marker.js'
@@ -57,7 +58,7 @@ export function readPassages(lines: readonly Line[], say: Say): Passage[] {
         say(
           'paragraph-rejoined',
           startOf(line.print),
-          `Unexpected break before \`${line.print.text.slice(0, 40)}\`, expected the sentence to go on; it was joined`,
+          `Unexpected break before \`${excerpt(line.print.text, 40)}\`, expected the sentence to go on; it was joined`,
         )
       }
       above.prints.push(line.print)

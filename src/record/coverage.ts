@@ -1,6 +1,7 @@
 import type {Proforma} from '../formats/format.js'
 import type {Say} from '../messages.js'
 import {isBlank} from '../text/blanks.js'
+import {excerpt} from '../text/excerpt.js'
 import {endsLine} from '../text/line-ends.js'
 import type {Print, Span} from '../text/print.js'
 import type {DecisionRecord} from './schema.js'
@@ -90,7 +91,8 @@ export function sayUnclaimed(text: string, {start, units, counts}: Classified, s
   let to = -1
   const tell = () => {
     if (from < 0) return
-    const printed = text.slice(from, Math.min(to, from + 60)).split(/[\r\n\v\f\u0085\u2028\u2029]/, 1)[0] ?? ''
+    const printed =
+      excerpt(text.slice(from, Math.min(to, from + 61)), 60).split(/[\r\n\v\f\u0085\u2028\u2029]/, 1)[0] ?? ''
     say(
       'text-unclaimed',
       from,

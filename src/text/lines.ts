@@ -1,6 +1,7 @@
 import type {Say} from '../messages.js'
 import {skipBlanks, skipBlanksBack} from './blanks.js'
 import {withCells} from './cells.js'
+import {excerpt} from './excerpt.js'
 import {type InlineParser, isPlain, printsOf, type Token, tokenise} from './inline.js'
 import {endsLine} from './line-ends.js'
 import {type Marker, readMarkers} from './marker.js'
@@ -184,7 +185,7 @@ function reportKept(tokens: readonly Token[], offset: number, raw: string, say: 
       say(
         'html-kept',
         offset + token.start,
-        `Unexpected HTML tag \`${raw.slice(token.start, Math.min(token.end, token.start + 40))}\`, kept as printed`,
+        `Unexpected HTML tag \`${excerpt(raw.slice(token.start, token.end), 40)}\`, kept as printed`,
       )
   }
 }

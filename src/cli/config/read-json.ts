@@ -1,6 +1,7 @@
 import {findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode} from 'jsonc-parser'
 import type * as z from 'zod'
 import {placesOf} from '../../source/places.js'
+import {excerpt} from '../../text/excerpt.js'
 import {nearest} from '../nearest.js'
 import {UsageError} from '../usage-error.js'
 
@@ -63,7 +64,7 @@ function faultsOf(issue: Issue, tree: Node, keysAt: (path: readonly PropertyKey[
   const offset = (node ?? tree).offset
   const where = path.length > 0 ? ` at \`${path.join('.')}\`` : ''
   if (!node) return [[offset, `unexpected absence of \`${path.join('.')}\`, expected it here`]]
-  const found = `unexpected \`${JSON.stringify(worthOf(node)).slice(0, 60)}\`${where}`
+  const found = `unexpected \`${excerpt(JSON.stringify(worthOf(node)), 60)}\`${where}`
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String)
     return [[offset, `${found}${suggestion(String(node.value), values)}`]]

@@ -1,0 +1,33 @@
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.js'
+import {excerpt} from '../../src/text/excerpt.js'
+import {proforma} from '../cli-proforma.js'
+
+/** A surrogate without its partner. */
+const halves = /\p{Cs}/u
+
+test('an excerpt begins the text, is no longer than asked for, and cuts no character in two', () => {
+  fc.assert(
+    fc.property(fc.string({unit: 'binary'}), fc.nat(20), (text, most) => {
+      const found = excerpt(text, most)
+      expect(text.startsWith(found)).toBe(true)
+      expect(found.length).toBeLessThanOrEqual(most)
+      expect(found.length).toBeGreaterThanOrEqual(Math.min(most, text.length) - 1)
+      expect(found).not.toMatch(halves)
+    }),
+  )
+})
+
+test.each([39, 40, 59, 60])(
+  'a message whose quotation ends within an astral character, after %i others, is whole',
+  length => {
+    const long = `${'a'.repeat(length)}😀${' and so on'.repeat(8)}`
+    for (const text of [
+      proforma('Lamps').replace('Lamps', `Lamps\n\n${long}`),
+      `${proforma('Lamps')}\n\n${long}`,
+      `${proforma('Lamps')}\n<${long}>`,
+    ])
+      for (const message of parse('a.txt', Buffer.from(text)).file.messages) expect(message.reason).not.toMatch(halves)
+  },
+)
