@@ -7,6 +7,7 @@ import {addInspect} from './commands/inspect.js'
 import {addParse} from './commands/parse.js'
 import {addRules} from './commands/rules.js'
 import {addSchema} from './commands/schema.js'
+import {addValidate} from './commands/validate.js'
 import {Interrupted} from './interrupted.js'
 import {intro} from './intro.js'
 import {OutputError} from './outputs/output-error.js'
@@ -64,6 +65,9 @@ async function run(argv: readonly string[], streams: Streams): Promise<number> {
     exitCode = code
   })
   addCheck(program, streams, code => {
+    exitCode = code
+  })
+  addValidate(program, streams, code => {
     exitCode = code
   })
   addInspect(program, streams, code => {
