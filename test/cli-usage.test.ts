@@ -15,7 +15,7 @@ test('--version is the version of the package', async () => {
   expect(await run(['--version'])).toMatchObject({exitCode: 0, stdout: `${version}\n`})
 })
 
-const commands = ['parse', 'check', 'inspect', 'formats', 'schema', 'rules', 'explain', 'config']
+const commands = ['parse', 'check', 'validate', 'inspect', 'formats', 'schema', 'rules', 'explain', 'config']
 
 test.each([['--help'], ...commands.map(name => [name, '--help']), ['help', 'parse']].map(argv => [argv]))(
   '%j begins with examples',

@@ -1,11 +1,10 @@
-import {createScanner} from 'jsonc-parser'
 import {placesOf} from '../../source/places.js'
 import type {NdjsonLine} from '../inputs/ndjson-lines.js'
 import {textBeforeInvalid} from '../inputs/text-before-invalid.js'
 import {checkRecord} from './check-record.js'
 import {type CheckedEntry, outside, told} from './checked-entry.js'
 import {decodeStrictly} from './decode-strictly.js'
-import {token, wordsAt} from './walk-json.js'
+import {jsonTokens, token} from './json-tokens.js'
 
 /** Checks the record of a line; null for a blank one. Places are those of the file: its line, and the column on it. */
 export async function checkNdjsonLine({number, bytes}: NdjsonLine, maxBytes: number): Promise<CheckedEntry | null> {
@@ -21,15 +20,14 @@ export async function checkNdjsonLine({number, bytes}: NdjsonLine, maxBytes: num
     return outside(number, [...before].length + 1, 'Unexpected byte that is not UTF-8, expected JSON in UTF-8')
   }
   if (text.trim() === '') return null
-  const scanner = createScanner(text, true)
-  scanner.scan()
-  const {faults, isWhole} = await checkRecord(text, scanner)
+  const tokens = jsonTokens(text)
+  const {faults, isWhole} = await checkRecord(text, tokens)
   const all = [...faults]
-  if (isWhole && scanner.getToken() !== token.end)
+  if (isWhole && tokens.kind() !== token.end)
     all.push({
       pointer: '',
-      offset: scanner.getTokenOffset(),
-      message: `Unexpected \`${wordsAt(scanner)}\`, expected the end of the line: a line holds one record`,
+      offset: tokens.offset(),
+      message: `Unexpected ${tokens.shown()}, expected the end of the line: a line holds one record`,
     })
   return {isRecord: true, faults: told(all, columnsOf(number, text))}
 }

@@ -1,7 +1,7 @@
-import {createScanner, type JSONScanner} from 'jsonc-parser'
 import type {RecordFault} from '../../record/record-fault.js'
 import {faultsOfValue} from './faults-of-value.js'
 import {foundWords} from './found-words.js'
+import {type JsonTokens, jsonTokens} from './json-tokens.js'
 import {type Met, walkJson} from './walk-json.js'
 
 /** A fault, and where it stands in the text, in UTF-16 units. */
@@ -18,14 +18,14 @@ export type CheckedRecord = {
 export const mostFaults = 1000
 
 /**
- * Checks the JSON value on whose first token the scanner stands, which is then on the token behind it. Whatever the text
+ * Checks the JSON value on whose first token the tokens stand, which then stand on the one behind it. Whatever the text
  * holds, this gives faults and throws nothing.
  */
-export async function checkRecord(text: string, scanner: JSONScanner): Promise<CheckedRecord> {
-  const start = scanner.getTokenOffset()
+export async function checkRecord(text: string, tokens: JsonTokens): Promise<CheckedRecord> {
+  const start = tokens.offset()
   const structural: PlacedFault[] = []
   let values = 0
-  const broken = walkJson(scanner, met => {
+  const broken = walkJson(tokens, met => {
     if (met.kind === 'value') values++
     const fault = structural.length > mostFaults ? null : structuralFault(met)
     if (fault) structural.push({...fault, offset: met.offset})
@@ -33,7 +33,7 @@ export async function checkRecord(text: string, scanner: JSONScanner): Promise<C
   if (broken) return {faults: atMost([...structural, broken]), isWhole: false}
   const told = new Set(structural.map(({pointer}) => pointer))
   const found: RecordFault[] = []
-  for (const fault of await faultsOfValue(JSON.parse(text.slice(start, scanner.getTokenOffset())), values)) {
+  for (const fault of await faultsOfValue(JSON.parse(text.slice(start, tokens.offset())), values)) {
     if (!(fault.isKey && told.has(fault.pointer))) found.push(fault)
     if (found.length > mostFaults) break
   }
@@ -63,10 +63,8 @@ function place(faults: readonly RecordFault[], text: string, start: number): Pla
   const wanted = new Set(faults.map(({pointer}) => pointer))
   const keys = new Map<string, number>()
   const values = new Map<string, number>()
-  const scanner = createScanner(text, true)
-  scanner.setPosition(start)
-  scanner.scan()
-  walkJson(scanner, ({kind, pointer, offset}) => {
+  const tokens = jsonTokens(text, start)
+  walkJson(tokens, ({kind, pointer, offset}) => {
     if (wanted.has(pointer)) (kind === 'value' ? values : keys).set(pointer, offset)
   })
   return faults.map(({pointer, message, isKey}) => ({

@@ -1,5 +1,5 @@
-import {createScanner} from 'jsonc-parser'
 import {decodeStrictly} from './decode-strictly.js'
+import {jsonTokens} from './json-tokens.js'
 import {walkJson} from './walk-json.js'
 
 /** How records are written: a JSON document, a list or one record; or one a line. */
@@ -13,11 +13,10 @@ export function formOf(lines: readonly (Uint8Array | null)[]): Form | null {
   const texts = lines.map(bytes => bytes && decodeStrictly(bytes))
   const text = texts.includes(null) ? null : texts.join('\n')
   if (text === null) return 'ndjson'
-  const scanner = createScanner(text, true)
-  scanner.scan()
+  const tokens = jsonTokens(text)
   if (text.trimStart().startsWith('[')) return 'json'
   if (!text.trimStart().startsWith('{')) return 'ndjson'
-  const broken = walkJson(scanner, () => {})
+  const broken = walkJson(tokens, () => {})
   if (broken && !broken.isEnd) return 'ndjson'
   return lines.length > 1 ? 'json' : broken ? null : 'ndjson'
 }

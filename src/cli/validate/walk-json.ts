@@ -1,5 +1,5 @@
-import type {JSONScanner} from 'jsonc-parser'
 import {pointerTo} from '../../record/json-pointer.js'
+import {beginsValue, type JsonTokens, token} from './json-tokens.js'
 
 /** Something in a JSON text that has a pointer and a place: a value, or a key that names one. */
 export type Met = {
@@ -22,20 +22,6 @@ export type Broken = {
 /** No record nests so deep: what does was made to break its reader. */
 export const deepest = 200
 
-/** The numbers that the scanner gives its tokens: TypeScript lets nobody import the names that stand for them. */
-export const token = {
-  openBrace: 1,
-  closeBrace: 2,
-  openBracket: 3,
-  closeBracket: 4,
-  comma: 5,
-  colon: 6,
-  end: 17,
-} as const
-const firstPlain = 7 // null, true, false, a string, a number
-const lastPlain = 11
-const string = 10
-
 type Level = {readonly pointer: string; readonly keys: Set<string> | null; index: number}
 type State = 'value' | 'value or ]' | 'key' | 'key or }' | 'colon' | 'after value'
 
@@ -48,29 +34,29 @@ const expected = {
 } as const
 
 /**
- * Reads one JSON value, on whose first token the scanner stands, and stops on the token behind it. Keeps its own stack, so
+ * Reads one JSON value, on whose first token the tokens stand, and stops on the token behind it. Keeps its own stack, so
  * that nothing nested can overflow it; `meet` is told of every key and value in the order of the text.
  */
-export function walkJson(scanner: JSONScanner, meet: (met: Met) => void): Broken | null {
+export function walkJson(tokens: JsonTokens, meet: (met: Met) => void): Broken | null {
   const levels: Level[] = []
   let state: State = 'value'
   let pointer = ''
-  let kind: number = scanner.getToken()
-  let lastEnd = scanner.getTokenOffset()
+  let lastEnd = tokens.offset()
   for (;;) {
     const level = levels.at(-1)
-    const offset = scanner.getTokenOffset()
+    const kind = tokens.kind()
+    const offset = tokens.offset()
     const fail = (found: string, wanted: string, at = offset): Broken => ({
-      pointer: level?.pointer ?? '',
+      pointer: level?.keys && state === 'value' ? pointer : (level?.pointer ?? ''),
       message: `Unexpected ${found}, expected ${wanted}`,
       offset: at,
       isEnd: kind === token.end,
     })
     if (kind === token.end) return fail('end of the text', wantedIn(state, level), lastEnd)
-    const amiss = scanner.getTokenError()
+    const amiss = tokens.amiss()
     if (amiss !== 0) return fail(...(amissWords[amiss] ?? (['token', 'JSON'] as const)))
 
-    if (isStart(kind) && (state === 'value' || state === 'value or ]')) {
+    if (beginsValue(kind) && (state === 'value' || state === 'value or ]')) {
       if (level && level.keys === null) pointer = `${level.pointer}/${level.index++}`
       meet({kind: 'value', pointer, name: '', offset})
       if (kind === token.openBrace || kind === token.openBracket) {
@@ -80,8 +66,8 @@ export function walkJson(scanner: JSONScanner, meet: (met: Met) => void): Broken
         levels.push({pointer, keys: isObject ? new Set() : null, index: 0})
         state = isObject ? 'key or }' : 'value or ]'
       } else state = 'after value'
-    } else if (kind === string && level?.keys && (state === 'key' || state === 'key or }')) {
-      const name = scanner.getTokenValue()
+    } else if (kind === token.string && level?.keys && (state === 'key' || state === 'key or }')) {
+      const name = tokens.value()
       pointer = pointerTo(level.pointer, name)
       meet({kind: level.keys.has(name) ? 'second key' : 'key', pointer, name, offset})
       level.keys.add(name)
@@ -91,16 +77,13 @@ export function walkJson(scanner: JSONScanner, meet: (met: Met) => void): Broken
     else if (level && closes(kind, state, level)) {
       levels.pop()
       state = 'after value'
-    } else return fail(`\`${wordsAt(scanner)}\``, wantedIn(state, level))
+    } else return fail(tokens.shown(), wantedIn(state, level))
 
-    lastEnd = scanner.getTokenOffset() + scanner.getTokenLength()
-    kind = scanner.scan()
+    lastEnd = tokens.end()
+    tokens.next()
     if (levels.length === 0) return null
   }
 }
-
-const isStart = (kind: number): boolean =>
-  kind === token.openBrace || kind === token.openBracket || (kind >= firstPlain && kind <= lastPlain)
 
 const closes = (kind: number, state: State, {keys}: Level): boolean =>
   keys
@@ -111,12 +94,6 @@ function wantedIn(state: State, level: Level | undefined): string {
   if (!level) return 'a record, an object'
   if (state !== 'after value') return expected[state]
   return level.keys ? '`,` or `}`' : '`,` or `]`'
-}
-
-/** What stands where the scanner does, as far as it has to be shown. */
-export const wordsAt = (scanner: JSONScanner): string => {
-  const words = scanner.getTokenValue()
-  return words.length <= 40 ? words : `${words.slice(0, 40)}…`
 }
 
 /** By the numbers of the scanner's errors. */
