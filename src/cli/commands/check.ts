@@ -49,7 +49,7 @@ export function addCheck(program: Command, streams: Streams, finish: (exitCode: 
     .addOption(maxBytesOption())
     .addHelpText('after', help)
     .action(async (paths: string[], _: unknown, command: Command) => {
-      const {checkArchive} = await import('../check-archive.js')
+      const {checkArchive} = await import('../checks.js')
       finish(await checkArchive(paths, command.optsWithGlobals<CheckOptions>(), streams))
     })
 }

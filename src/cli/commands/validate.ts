@@ -39,7 +39,7 @@ export function addValidate(program: Command, streams: Streams, finish: (exitCod
     .addOption(maxBytesOption('refuse longer lines, and larger JSON', hundredMebibytes))
     .addHelpText('after', help)
     .action(async (files: string[], _: unknown, command: Command) => {
-      const {validateRecords} = await import('../validate-records.js')
+      const {validateRecords} = await import('../checks.js')
       finish(await validateRecords(files, command.optsWithGlobals<ValidateOptions>(), streams))
     })
 }

@@ -44,8 +44,8 @@ export async function* checkFile(
   if (document.hasBegun()) yield* checkJson(document.bytes(), document.firstLine())
 }
 
-async function* checkLine(line: NdjsonLine, maxBytes: number): AsyncGenerator<CheckedEntry, undefined> {
-  const checked = await checkNdjsonLine(line, maxBytes)
+function* checkLine(line: NdjsonLine, maxBytes: number): Generator<CheckedEntry, undefined> {
+  const checked = checkNdjsonLine(line, maxBytes)
   if (checked) yield checked
 }
 

@@ -1,6 +1,6 @@
 import {placesOf} from '../../source/places.js'
 import {textBeforeInvalid} from '../inputs/text-before-invalid.js'
-import {checkRecord} from './check-record.js'
+import {type CheckedRecord, checkRecord} from './check-record.js'
 import {type CheckedEntry, outside, told} from './checked-entry.js'
 import {decodeStrictly} from './decode-strictly.js'
 import {type JsonTokens, jsonTokens, token} from './json-tokens.js'
@@ -10,7 +10,7 @@ import {type JsonTokens, jsonTokens, token} from './json-tokens.js'
  *
  * @param firstLine The line of the file on which the document begins.
  */
-export async function* checkJson(bytes: Buffer, firstLine: number): AsyncGenerator<CheckedEntry, undefined> {
+export function* checkJson(bytes: Buffer, firstLine: number): Generator<CheckedEntry, undefined> {
   const text = decodeStrictly(bytes)
   const readable = text ?? textBeforeInvalid(bytes)
   const {place} = placesOf(readable)
@@ -26,12 +26,12 @@ export async function* checkJson(bytes: Buffer, firstLine: number): AsyncGenerat
   const tokens = jsonTokens(text)
   let isWhole = true
   if (tokens.kind() === token.openBracket) {
-    for await (const checked of checkList(text, tokens)) {
+    for (const checked of checkList(text, tokens)) {
       isWhole = checked.isWhole
       yield {isRecord: checked.isRecord, faults: told(checked.faults, inFile)}
     }
   } else {
-    const checked = await checkRecord(text, tokens)
+    const checked = checkRecord(text, tokens)
     isWhole = checked.isWhole
     yield {isRecord: true, faults: told(checked.faults, inFile)}
   }
@@ -44,10 +44,10 @@ export async function* checkJson(bytes: Buffer, firstLine: number): AsyncGenerat
   )
 }
 
-type InList = Awaited<ReturnType<typeof checkRecord>> & {readonly isRecord: boolean}
+type InList = CheckedRecord & {readonly isRecord: boolean}
 
 /** The records of the list at whose bracket the tokens stand; the last that is given is not whole where the list is not. */
-async function* checkList(text: string, tokens: JsonTokens): AsyncGenerator<InList, undefined> {
+function* checkList(text: string, tokens: JsonTokens): Generator<InList, undefined> {
   tokens.next()
   if (tokens.kind() === token.closeBracket) {
     tokens.next()
@@ -55,7 +55,7 @@ async function* checkList(text: string, tokens: JsonTokens): AsyncGenerator<InLi
     return
   }
   for (;;) {
-    const checked = await checkRecord(text, tokens)
+    const checked = checkRecord(text, tokens)
     yield {...checked, isRecord: true}
     if (!checked.isWhole) return
     const next = tokens.kind()

@@ -7,7 +7,7 @@ import {decodeStrictly} from './decode-strictly.js'
 import {jsonTokens, token} from './json-tokens.js'
 
 /** Checks the record of a line; null for a blank one. Places are those of the file: its line, and the column on it. */
-export async function checkNdjsonLine({number, bytes}: NdjsonLine, maxBytes: number): Promise<CheckedEntry | null> {
+export function checkNdjsonLine({number, bytes}: NdjsonLine, maxBytes: number): CheckedEntry | null {
   if (bytes === null)
     return outside(
       number,
@@ -21,7 +21,7 @@ export async function checkNdjsonLine({number, bytes}: NdjsonLine, maxBytes: num
   }
   if (text.trim() === '') return null
   const tokens = jsonTokens(text)
-  const {faults, isWhole} = await checkRecord(text, tokens)
+  const {faults, isWhole} = checkRecord(text, tokens)
   const all = [...faults]
   if (isWhole && tokens.kind() !== token.end)
     all.push({

@@ -21,7 +21,7 @@ export const mostFaults = 1000
  * Checks the JSON value on whose first token the tokens stand, which then stand on the one behind it. Whatever the text
  * holds, this gives faults and throws nothing.
  */
-export async function checkRecord(text: string, tokens: JsonTokens): Promise<CheckedRecord> {
+export function checkRecord(text: string, tokens: JsonTokens): CheckedRecord {
   const start = tokens.offset()
   const structural: PlacedFault[] = []
   let values = 0
@@ -33,7 +33,7 @@ export async function checkRecord(text: string, tokens: JsonTokens): Promise<Che
   if (broken) return {faults: atMost([...structural, broken]), isWhole: false}
   const told = new Set(structural.map(({pointer}) => pointer))
   const found: RecordFault[] = []
-  for (const fault of await faultsOfValue(JSON.parse(text.slice(start, tokens.offset())), values)) {
+  for (const fault of faultsOfValue(JSON.parse(text.slice(start, tokens.offset())), values)) {
     if (!(fault.isKey && told.has(fault.pointer))) found.push(fault)
     if (found.length > mostFaults) break
   }

@@ -3,6 +3,7 @@ import type {RecordFault} from '../../record/record-fault.js'
 import {recordShape} from '../../record/record-shape.js'
 import {schemaVersions} from '../../record/schema-versions.js'
 import {foundWords} from './found-words.js'
+import {schemaFaults} from './schema-faults.js'
 
 /** The schema keeps every fault in memory before the first is told: of records with more values, it is not asked. */
 const mostValues = 50_000
@@ -13,7 +14,7 @@ const mostValues = 50_000
  *
  * @param values How many values there are in it.
  */
-export async function faultsOfValue(value: unknown, values: number): Promise<Iterable<RecordFault>> {
+export function faultsOfValue(value: unknown, values: number): Iterable<RecordFault> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return [{pointer: '', message: `Unexpected ${foundWords(value)}, expected a record, an object`}]
   const {schemaVersion} = value as {schemaVersion?: unknown} // any object may have one
@@ -23,8 +24,6 @@ export async function faultsOfValue(value: unknown, values: number): Promise<Ite
   const first = recordShape(value)
   if (first === null) return broken
   if (values > mostValues) return both([firstFault(first)], broken)
-  // The schema itself is slow to load and tells every fault; most runs find none.
-  const {schemaFaults} = await import('./schema-faults.js')
   return both(schemaFaults(value), broken)
 }
 
