@@ -1,8 +1,6 @@
 import * as z from 'zod'
 import {codes} from '../messages.js'
-import {schemaVersion} from './schema-version.js'
-
-export const schemaId = `https://decision-proformas.example/schema/${schemaVersion}/decision.json`
+import {schemaId, schemaVersion} from './schema-version.js'
 
 const text = z.string().min(1)
 const isoDate = z.iso.date().describe('A day, ISO 8601')
@@ -160,7 +158,10 @@ export const recordSchema = z.strictObject({
         .meta({id: 'Message', description: 'What was noticed, and where'}),
     )
     .describe('In order of place'),
-  evidence: z.record(z.string(), evidenceSchema).optional().describe('JSON Pointer to where that value was printed'),
+  evidence: z
+    .record(z.string(), evidenceSchema)
+    .optional()
+    .describe('JSON Pointer to where that value was printed; left out with `--no-evidence`'),
   coverage: z
     .strictObject({
       value: count.describe('Characters of values'),
@@ -171,7 +172,9 @@ export const recordSchema = z.strictObject({
       unclaimed: count.describe('Characters that belong to nothing, each reported'),
     })
     .optional()
-    .describe("How the characters of the record's range were used; they add up to its length"),
+    .describe(
+      "How the characters of the record's range were used; they add up to its length; left out with `--no-evidence`",
+    ),
 })
 
 /** One decision as the program writes it. */

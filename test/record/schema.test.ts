@@ -23,6 +23,17 @@ it('is valid JSON Schema, draft 2020-12, and accepts every golden record, as zod
   }
 })
 
+it('accepts records with evidence and coverage, and those without, as zod does', () => {
+  const {evidence, coverage, ...bare} = goldens.find(record => record.evidence) as DecisionRecord // two goldens have it
+  for (const record of [bare, {...bare, evidence, coverage}, {...bare, evidence}, {...bare, coverage}])
+    expect([accepts(record), recordSchema.safeParse(record).success]).toEqual([true, true])
+  for (const record of [
+    {...bare, evidence: null},
+    {...bare, coverage: {}},
+  ])
+    expect([accepts(record), recordSchema.safeParse(record).success]).toEqual([false, false])
+})
+
 it('describes every property', () => {
   const bare: string[] = []
   const visit = (schema: unknown, at: string) => {

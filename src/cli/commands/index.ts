@@ -10,6 +10,7 @@ import {addMan} from './man.js'
 import {addParse} from './parse.js'
 import {addRules} from './rules.js'
 import {addSchema} from './schema.js'
+import {addValidate} from './validate.js'
 
 /** Adds one command to the program; a command that may end with another status than 0 tells it to `finish`. */
 export type AddCommand = (program: Command, streams: Streams, finish: (exitCode: number) => void) => void
@@ -18,6 +19,7 @@ export type AddCommand = (program: Command, streams: Streams, finish: (exitCode:
 export const commands: readonly AddCommand[] = [
   addParse,
   addCheck,
+  addValidate,
   addInspect,
   addFormats,
   addRules,

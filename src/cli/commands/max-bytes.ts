@@ -2,9 +2,9 @@ import {InvalidArgumentError, Option} from 'commander'
 
 const sixteenMebibytes = 16 * 1024 * 1024
 
-/** `--max-bytes`, as every command that reads documents has it. */
-export const maxBytesOption = (): Option =>
-  new Option('--max-bytes <number>', 'refuse larger documents').argParser(wholeNumber).default(sixteenMebibytes)
+/** `--max-bytes`, as every command has it that reads what others wrote. */
+export const maxBytesOption = (about = 'refuse larger documents', bytes = sixteenMebibytes): Option =>
+  new Option('--max-bytes <number>', about).argParser(wholeNumber).default(bytes)
 
 function wholeNumber(text: string): number {
   const number = Number(text)

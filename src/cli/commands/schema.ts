@@ -1,11 +1,15 @@
-import type {Command} from 'commander'
+import {type Command, Option} from 'commander'
 import {print} from '../print.js'
 import type {Streams} from '../streams.js'
+import {UsageError} from '../usage-error.js'
 
 const examples = `Examples:
   decisions schema > decision.schema.json
+  decisions schema --versions
   decisions schema | jq -r '.properties | to_entries[] | "\\(.key): \\(.value.description)"'
 `
+
+type SchemaOptions = {versions?: true; json?: true}
 
 /** Adds `decisions schema`: what a record holds, for programs that check or store records. */
 export function addSchema(program: Command, streams: Streams): void {
@@ -13,8 +17,13 @@ export function addSchema(program: Command, streams: Streams): void {
     .command('schema')
     .description('print the JSON Schema of a record (draft 2020-12)')
     .addHelpText('before', examples)
-    .action(async () => {
-      const {jsonSchema} = await import('../lookups.js')
-      await print(JSON.stringify(jsonSchema(), null, 2), streams)
+    .argument('[version]', 'the version of the schema, if not the last')
+    .addOption(new Option('--versions', 'list the versions that are known'))
+    .option('--json', 'write the list for tools')
+    .action(async (version: string | undefined, {versions, json}: SchemaOptions) => {
+      const {schemaOf, schemaVersions, schemaVersionsJson, schemaVersionsList} = await import('../lookups.js')
+      if (!versions) await print(JSON.stringify(schemaOf(version), null, 2), streams)
+      else if (version !== undefined) throw new UsageError('`--versions` lists every version: name none')
+      else await print(json ? schemaVersionsJson(schemaVersions) : schemaVersionsList(schemaVersions), streams)
     })
 }

@@ -1,8 +1,8 @@
 import {constants} from 'node:buffer'
-import {addAbortSignal, type Readable} from 'node:stream'
 import {faultCode, faultWords} from '../fault-words.js'
 import type {Streams} from '../streams.js'
 import {broken} from './broken-line.js'
+import {chunksOf} from './chunks-of.js'
 import {type Carried, type RawPath, type Said, said} from './input.js'
 import {ndjsonDocument} from './ndjson-document.js'
 import {type NdjsonLine, ndjsonLines} from './ndjson-lines.js'
@@ -46,15 +46,6 @@ export async function* ndjsonInputs(
       if (faultCode(error) === undefined) throw error
       yield unreadable(path, error)
     }
-  }
-}
-
-/** What a stream has, piece by piece; whatever is finished is handed on before more is waited for. */
-async function* chunksOf(stream: Readable, interrupted: AbortSignal, flush: () => Promise<void>) {
-  await flush()
-  for await (const chunk of addAbortSignal(interrupted, stream)) {
-    yield chunk as Buffer // no stream of ours has an encoding
-    await flush()
   }
 }
 

@@ -1,5 +1,6 @@
 import {visit} from 'jsonc-parser'
 import {type BrokenLine, broken} from './broken-line.js'
+import {textBeforeInvalid} from './text-before-invalid.js'
 
 type JsonObject = {readonly kind: 'object'; readonly object: Readonly<Record<string, unknown>>}
 
@@ -12,7 +13,7 @@ export function parseNdjsonLine(bytes: Buffer): JsonObject | BrokenLine | null {
   try {
     text = strictly.decode(bytes)
   } catch {
-    return broken('byte that is not UTF-8', 'JSON in UTF-8', columnOfInvalid(bytes))
+    return broken('byte that is not UTF-8', 'JSON in UTF-8', columnBehind(textBeforeInvalid(bytes)))
   }
   if (text.trim() === '') return null
   let value: unknown
@@ -24,18 +25,6 @@ export function parseNdjsonLine(bytes: Buffer): JsonObject | BrokenLine | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return broken(Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value, form)
   return {kind: 'object', object: value as Record<string, unknown>} // JSON's keys are strings
-}
-
-/** A decoder that forgives puts U+FFFD where it stumbled; those that the bytes spell out are passed over. */
-function columnOfInvalid(bytes: Buffer): number {
-  let column = 1
-  let offset = 0
-  for (const character of bytes.toString('utf8')) {
-    if (character === '\ufffd' && bytes.readUIntBE(offset, Math.min(3, bytes.length - offset)) !== 0xefbfbd) break
-    offset += Buffer.byteLength(character)
-    column++
-  }
-  return column
 }
 
 class FirstFault extends Error {}
@@ -59,12 +48,13 @@ function brokenJson(text: string): BrokenLine {
   }
   const rest = [...text.slice(at, at + 40)].slice(0, 20).join('').trimEnd()
   return rest === ''
-    ? broken('end of the line', 'the rest of its object', columnOf(text, at))
-    : broken(`\`${rest}\``, at === 0 ? form : 'JSON', columnOf(text, at))
+    ? broken('end of the line', 'the rest of its object', columnBehind(text.slice(0, at)))
+    : broken(`\`${rest}\``, at === 0 ? form : 'JSON', columnBehind(text.slice(0, at)))
 }
 
-function columnOf(text: string, offset: number): number {
+/** In code points. */
+function columnBehind(text: string): number {
   let column = 1
-  for (const _ of text.slice(0, offset)) column++
+  for (const _ of text) column++
   return column
 }

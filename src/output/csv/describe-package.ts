@@ -1,4 +1,5 @@
-import {jsonSchema, schemaId} from '../../record/schema.js'
+import {jsonSchema} from '../../record/schema.js'
+import {schemaId} from '../../record/schema-version.js'
 import type {Table} from './column.js'
 import {decisionsTable} from './decisions-table.js'
 import {fieldOf, type Schema} from './field-of.js'
