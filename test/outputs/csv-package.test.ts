@@ -277,7 +277,7 @@ describe('the descriptor', () => {
       resources.some(({name}) => name === key)
     const absent = Object.keys(recordSchema.shape).filter(key => !isHeld(key))
     expect(absent).toEqual(['schemaVersion', 'evidence', 'coverage'])
-    for (const word of ['schema/1.0.0', '`evidence`', '`coverage`', 'narrative', 'licence'])
+    for (const word of ['schema:1.0.0', '`evidence`', '`coverage`', 'narrative', 'licence'])
       expect(description).toContain(word)
   })
 })
