@@ -3,4 +3,5 @@ import module from 'node:module'
 
 // Node 22 keeps what it compiled for the next run; Node 20 cannot.
 module.enableCompileCache?.()
-await import('../dist/cli/main.js')
+const {start} = await import('../dist/cli/main.js')
+await start()

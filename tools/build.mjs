@@ -31,7 +31,7 @@ const groups = [
 ]
 
 const {output} = await build({
-  input: 'src/cli/main.ts',
+  input: {main: 'src/cli/main.ts', 'parse-thread': 'src/cli/threads/parse-thread.ts'},
   platform: 'node',
   external: /^node:/,
   resolve: {mainFields: ['module', 'main']},

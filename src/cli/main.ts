@@ -17,12 +17,17 @@ function tellVersion(): boolean {
   }
 }
 
-run(process.argv.slice(2)).then(
-  exitCode => {
-    process.exitCode = exitCode
-  },
-  (error: unknown) => {
-    writeSync(2, `error: a fault of this program, please report it: ${error instanceof Error ? error.stack : error}\n`)
-    process.exitCode = 2
-  },
-)
+/** Runs the program in this process and leaves its exit status behind. */
+export const start = (): Promise<void> =>
+  run(process.argv.slice(2)).then(
+    exitCode => {
+      process.exitCode = exitCode
+    },
+    (error: unknown) => {
+      writeSync(
+        2,
+        `error: a fault of this program, please report it: ${error instanceof Error ? error.stack : error}\n`,
+      )
+      process.exitCode = 2
+    },
+  )

@@ -1,21 +1,24 @@
-import {messagesOf} from '../output/file-message.js'
 import type {Counts} from '../output/summary.js'
-import type {DecisionRecord} from '../record/schema.js'
 import {colourLevel} from './colour-level.js'
 import type {RawPath} from './inputs/input.js'
 import {type NameOptions, namesToRead} from './inputs/names-to-read.js'
 import {ndjsonNames} from './inputs/ndjson-names.js'
 import {nothingToRead} from './inputs/nothing-to-read.js'
 import {type OutputOptions, openOutputs, type ParseOutputs} from './outputs/parse-outputs.js'
-import {type ReadOptions, readArchive} from './read-archive.js'
+import type {ReadOptions} from './read-documents.js'
+import {readInThreads} from './read-in-threads.js'
+import {readInTurn} from './read-in-turn.js'
 import {createReporter, type Reporter} from './reporter.js'
 import type {Streams} from './streams.js'
+import {UsageError} from './usage-error.js'
 
 /** The options of `decisions parse`, as commander gives them. */
 export type ParseOptions = OutputOptions &
   NameOptions &
   ReadOptions & {
     readonly evidence: boolean
+    /** How many threads parse. */
+    readonly jobs: number
     readonly failOn: 'error' | 'never'
     readonly quiet?: true
     readonly color: boolean
@@ -24,6 +27,8 @@ export type ParseOptions = OutputOptions &
 /** Reads everything the user named, writes the records, tells what was noticed. Gives the exit status. */
 export async function parseArchive(paths: readonly string[], options: ParseOptions, streams: Streams): Promise<number> {
   const isNdjson = options.from === 'ndjson'
+  if (isNdjson && options.jobs > 1)
+    throw new UsageError('`--jobs` goes with files: lines of NDJSON are answered one after the other')
   const names = isNdjson ? ndjsonNames(paths, options) : await namesToRead(paths, options, streams)
   const outputs = await openOutputs(options, streams)
   try {
@@ -58,26 +63,13 @@ async function parseAll(
     await outputs.flush()
     await outputs.messages?.flush()
   }
-  for await (const read of readArchive(names, options, streams, {flush})) {
-    if (read.kind === 'said') {
-      const {message} = read
-      await outputs.records.document({path: message.path, bytes: null, records: [], messages: [message]})
-      await reporter.other(read)
-    }
-    if (read.kind !== 'parsed') continue
-    const {records, file} = read.parsed
-    const messages = messagesOf(file)
-    await outputs.records.document({
-      path: file.path,
-      bytes: read.bytes,
-      records: options.evidence ? records : records.map(withoutEvidence),
-      messages,
-    })
-    await reporter.document(messages, records.length)
+  const read = options.jobs > 1 ? readInThreads : readInTurn
+  for await (const document of read(names, options, streams, {flush})) {
+    await outputs.records.document(document)
+    if (document.said) await reporter.other(document.said)
+    else await reporter.document(document.messages, document.ndjson?.length ?? document.records.length)
   }
 }
-
-const withoutEvidence = ({evidence, coverage, ...rest}: DecisionRecord): DecisionRecord => rest
 
 const isNothing = ({files, refused, missing}: Counts): boolean => files + refused + missing === 0
 

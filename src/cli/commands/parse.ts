@@ -2,6 +2,7 @@ import {type Command, Option} from 'commander'
 import {recordFormats} from '../outputs/record-formats.js'
 import type {ParseOptions} from '../parse-archive.js'
 import type {Streams} from '../streams.js'
+import {jobsOption} from './jobs.js'
 import {maxBytesOption} from './max-bytes.js'
 
 const examples = `Examples:
@@ -57,6 +58,7 @@ export function addParse(program: Command, streams: Streams, finish: (exitCode: 
     .option('--files0-from <file>', 'read more paths from a file, or - for the standard input, each ended by NUL')
     .option('--follow', 'follow links found in folders')
     .addOption(maxBytesOption())
+    .addOption(jobsOption())
     .addHelpText('after', afterwards)
     .action(async (paths: string[], _: unknown, command: Command) => {
       const {parseArchive} = await import('../parse-archive.js')

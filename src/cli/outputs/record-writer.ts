@@ -6,6 +6,8 @@ export type ReadDocument = {
   readonly path: string
   readonly bytes: Uint8Array | null
   readonly records: readonly DecisionRecord[]
+  /** The same as lines of NDJSON, where another thread made them: reading `records` costs more then. */
+  readonly ndjson?: readonly string[]
   readonly messages: readonly FileMessage[]
 }
 

@@ -17,12 +17,15 @@ export function textWriter(
     if (!isBegun && printer.head !== null) await lines.write(printer.head)
     isBegun = true
   }
+  const write = async (text: string) => {
+    if (!isBegun) await begin()
+    await lines.write(text)
+  }
   return {
-    async document({records}) {
-      for (const record of records) {
-        if (!isBegun) await begin()
-        await lines.write(printer.record(record))
-      }
+    async document(document) {
+      if (document.ndjson && printer.line) {
+        for (const line of document.ndjson) await write(printer.line(line))
+      } else for (const record of document.records) await write(printer.record(record))
     },
     flush: lines.flush,
     async commit(hasRecords) {

@@ -4,13 +4,10 @@ import type {RecordFormat} from './record-format.js'
 /** One array, a record a line in it. */
 export const json: RecordFormat = () => {
   let comma = ''
-  return {
-    head: '[',
-    record(record) {
-      const line = `${comma}${toNdjson(record)}`
-      comma = ','
-      return line
-    },
-    tail: ']',
+  const line = (ndjson: string) => {
+    const printed = `${comma}${ndjson}`
+    comma = ','
+    return printed
   }
+  return {head: '[', record: record => line(toNdjson(record)), line, tail: ']'}
 }

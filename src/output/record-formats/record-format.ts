@@ -13,6 +13,8 @@ export type RecordPrinter = {
   /** What stands above the first record; null for nothing. */
   readonly head: string | null
   record(record: DecisionRecord): string
+  /** The same of a record that is a line of NDJSON already, where the format can do with that. */
+  line?(ndjson: string): string
   /** What stands below the last record; null for nothing. */
   readonly tail: string | null
 }
