@@ -5,6 +5,7 @@ import {addExplain} from './commands/explain.js'
 import {addFormats} from './commands/formats.js'
 import {addInspect} from './commands/inspect.js'
 import {addParse} from './commands/parse.js'
+import {addReport} from './commands/report.js'
 import {addRules} from './commands/rules.js'
 import {addSchema} from './commands/schema.js'
 import {Interrupted} from './interrupted.js'
@@ -67,6 +68,9 @@ async function run(argv: readonly string[], streams: Streams): Promise<number> {
     exitCode = code
   })
   addInspect(program, streams, code => {
+    exitCode = code
+  })
+  addReport(program, streams, code => {
     exitCode = code
   })
   addFormats(program, streams)
