@@ -36,9 +36,9 @@ async function go(): Promise<void> {
   }
   if (route.view !== 'record') document.title = `${titles[route.view]} · ${whole}`
   if (route.view === 'record' && route.pointer !== null) open?.show(route.pointer)
-  else if (!isFirst) {
+  else {
     scrollTo(0, 0)
-    viewOf(route.view)?.querySelector<HTMLElement>('h2')?.focus({preventScroll: true})
+    if (!isFirst) viewOf(route.view)?.querySelector<HTMLElement>('h2')?.focus({preventScroll: true})
   }
   isFirst = false
 }

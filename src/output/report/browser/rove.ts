@@ -13,7 +13,7 @@ export function rove(container: HTMLElement, links: readonly HTMLElement[]): voi
   container.addEventListener('focusin', event => move(links.find(link => link === event.target)))
   container.addEventListener('keydown', event => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
-    const at = links.findIndex(link => link === event.target)
+    const at = links.findIndex(link => link.contains(event.target instanceof Node ? event.target : null))
     if (at < 0) return
     const to = event.key === 'Home' ? 0 : event.key === 'End' ? links.length - 1 : at + (steps[event.key] ?? 0)
     if (to === at) return

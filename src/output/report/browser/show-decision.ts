@@ -34,7 +34,7 @@ export const showGroups = (groups: readonly Group[], values: RecordValues): HTML
     const at = `/resolutions/${index}`
     return [
       ...(basis === 'inferred'
-        ? [element('p', {class: 'status'}, 'inferred: no word such as RESOLVED is printed above the list')]
+        ? [element('p', {class: 'basis'}, 'inferred: no word such as RESOLVED is printed above the list')]
         : []),
       ...(lead === null ? [] : [element('p', {class: 'opening'}, values.link(`${at}/lead`, lead))]),
       element(

@@ -55,7 +55,7 @@ function showMessages({messages}: DecisionRecord): HTMLElement[] {
       element('span', {class: 'count'}, ` line ${line}`),
     ),
   )
-  return [element('ul', {class: 'messages'}, ...list)]
+  return [element('ul', {class: 'told'}, ...list)]
 }
 
 function facts({source, id, reference, coverage}: DecisionRecord): HTMLElement {

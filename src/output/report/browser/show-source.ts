@@ -1,4 +1,5 @@
 import type {DecisionRecord} from '../../../record/schema.js'
+import {codeWords} from '../code-words.js'
 import {hashOf} from '../route.js'
 import {type Segment, type SourceLine, sourceLines} from '../source-lines.js'
 import {element, shown} from './element.js'
@@ -20,7 +21,7 @@ export function showSource(opened: Opened, number: number): ShownSource {
   const messages = messagesByLine(record, all)
   const lines = element('div', {class: 'lines'}, ...all.slice(0, mostLines).flatMap(showLine))
   if (all.length > mostLines)
-    lines.append(element('p', {class: 'none'}, `${all.length - mostLines} more lines are not shown here.`))
+    lines.append(element('p', {class: 'nothing'}, `${all.length - mostLines} more lines are not shown here.`))
   return {lines, segments}
 
   function showLine(line: SourceLine): HTMLElement[] {
@@ -31,7 +32,8 @@ export function showSource(opened: Opened, number: number): ShownSource {
           'p',
           {class: `note ${severity}`, id: `note-${index}`, tabindex: -1},
           element('b', {}, `${severity} ${code}`),
-          ` ${shown(message)}`,
+          ' ',
+          ...codeWords(message).map(({words, isCode}) => (isCode ? element('code', {}, shown(words)) : shown(words))),
         ),
       ),
     ]

@@ -8,7 +8,7 @@ export function codesPart(rows: readonly Row[]): Html {
   const codes = byCode(rows)
   const most = Math.max(1, ...codes.map(({messages}) => messages))
   if (codes.length === 0)
-    return html`<section class="part" aria-labelledby="codes"><h3 id="codes">Messages</h3><p class="none">Nothing was noticed.</p></section>`
+    return html`<section class="part" aria-labelledby="codes"><h3 id="codes">Messages</h3><p class="nothing">Nothing was noticed.</p></section>`
   return html`<section class="part" aria-labelledby="codes"><h3 id="codes">Messages by code</h3>
 <p class="key">What was noticed while the records were read; a code leads to its records</p>
 <table class="bars"><thead class="unseen"><tr><th scope="col">Code</th><th scope="col">Messages, drawn</th><th scope="col">Messages</th><th scope="col">Meaning</th></tr></thead><tbody>${codes.map(

@@ -1,4 +1,3 @@
-import {counted} from '../../counted.js'
 import type {Collected} from '../collect.js'
 import {type Html, html} from '../html.js'
 import {numberWords} from '../number-words.js'
@@ -18,7 +17,7 @@ export function overviewPart({index: {rows}, unread, documents}: Collected): Htm
     [unread.length, unread.length === 1 ? 'file gave no record' : 'files gave no record', '#/unread'],
   ]
   return html`<section class="view" id="/" aria-labelledby="overview-title"><h2 id="overview-title" tabindex="-1">The archive at a glance</h2>
-<p class="lead">${counted(documents, 'document')} ${documents === 1 ? 'was' : 'were'} read.</p>
+<p class="lead">${numberWords(documents)} ${documents === 1 ? 'document was' : 'documents were'} read.</p>
 <ul class="facts">${facts.map(([number, words, href]) => html`<li><a href="${href}"><b>${numberWords(number)}</b> ${words}</a></li>`)}</ul>
-${rows.length === 0 ? html`<p class="none">No document gave a record.</p>` : [monthsPart(rows), completenessPart(rows), daysPart(rows), codesPart(rows)]}</section>`
+${rows.length === 0 ? html`<p class="nothing">No document gave a record.</p>` : [monthsPart(rows), completenessPart(rows), daysPart(rows), codesPart(rows)]}</section>`
 }

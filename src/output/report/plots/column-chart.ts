@@ -2,8 +2,8 @@ import {type Html, html} from '../html.js'
 import {numberWords} from '../number-words.js'
 import {ticksTo} from './ticks.js'
 
-/** A column: what it stands on, how high each of its parts is, and what is said of it where it is pointed at. */
-export type Column = {readonly parts: readonly number[]; readonly about: string; readonly isShort?: boolean}
+/** A column: how high each of its parts is, and what is said of it where it is pointed at. */
+export type Column = {readonly parts: readonly number[]; readonly about: string; readonly isApart?: boolean}
 
 /** Words below the columns. `level` says how soon they give way where there is little room: 1 never does. */
 export type AxisLabel = {
@@ -17,15 +17,18 @@ export type AxisLabel = {
 export type ColumnChart = {
   readonly columns: readonly Column[]
   readonly labels: readonly AxisLabel[]
+  /** What is counted upwards, and what the columns stand for. */
+  readonly counts: string
+  readonly across?: string
   /** What the whole plot shows, for those who do not see it. */
   readonly about: string
-  /** A line across, with its words, such as the median. */
-  readonly mark?: {readonly at: number; readonly words: string}
+  /** A column with words of its own, such as the median's. */
+  readonly mark?: {readonly column: number; readonly words: string}
   readonly showsCounts?: boolean
 }
 
 const height = 168
-const top = 26
+const top = 44
 const foot = 40
 const axisWidth = 40
 
@@ -33,42 +36,49 @@ const axisWidth = 40
  * Columns as SVG without a view box: across it is measured in per cent and upwards in pixels, so that its words keep
  * their size on a phone.
  */
-export function columnChart({columns, labels, about, mark, showsCounts}: ColumnChart): Html {
+export function columnChart({columns, labels, counts, across, about, mark, showsCounts}: ColumnChart): Html {
   const ticks = ticksTo(Math.max(1, ...columns.map(({parts}) => sum(parts))))
   const most = ticks.at(-1) ?? 1
-  const up = (number: number) => round(top + height - (number / most) * height)
-  const across = (column: number) => `${round((column / Math.max(columns.length, 1)) * 100)}%`
   const full = top + height + foot
-  return html`<div class="chart" role="img" aria-label="${about}"><svg class="axis" width="${axisWidth}" height="${full}" aria-hidden="true">${ticks.map(
+  const up = (number: number) => round(top + height - (number / most) * height)
+  const place = (column: number) => `${round((column / columns.length) * 100)}%`
+  return html`<div class="chart" role="img" aria-label="${about}"><svg class="axis" width="${axisWidth}" height="${full}" aria-hidden="true"><text x="0" y="12">${counts}</text>${ticks.map(
     tick => html`<text x="${axisWidth - 8}" y="${up(tick) + 4}" text-anchor="end">${numberWords(tick)}</text>`,
   )}</svg><svg class="plot" width="100%" height="${full}" aria-hidden="true">${ticks.map(
     tick => html`<line class="${tick === 0 ? 'base' : 'grid'}" x1="0" x2="100%" y1="${up(tick)}" y2="${up(tick)}"/>`,
-  )}${columns.map((column, index) => columnOf(column, index))}${labels.map(
-    ({words, below, at, level}) =>
-      html`<text class="level${level}" x="${across(at)}" y="${top + height + 18}" text-anchor="middle">${words}</text>${below === undefined ? '' : html`<text class="level${level} count" x="${across(at)}" y="${top + height + 34}" text-anchor="middle">${below}</text>`}`,
-  )}${mark ? markOf(mark) : ''}</svg></div>`
+  )}${columns.map(columnOf)}${labels.map(labelOf)}${
+    across === undefined ? '' : html`<text x="0" y="${full - 4}">${across}</text>`
+  }</svg></div>`
 
-  function columnOf({parts, about: words, isShort}: Column, index: number): Html | string {
+  function columnOf({parts, about: words, isApart}: Column, index: number): Html | string {
     const total = sum(parts)
     if (total === 0) return ''
     const share = columns.length > 60 ? 0.84 : 0.72
-    const x = across(index + (1 - share) / 2)
-    const width = across(share)
     const rects = parts.map((part, number) => {
       if (part === 0) return ''
       const below = sum(parts.slice(0, number))
-      return html`<rect class="part${number}${isShort ? ' apart' : ''}" x="${x}" width="${width}" y="${up(below + part)}" height="${round(up(below) - up(below + part))}"/>`
+      return html`<rect class="part${number}${isApart ? ' apart' : ''}" x="${place(index + (1 - share) / 2)}" width="${place(share)}" y="${up(below + part)}" height="${round(up(below) - up(below + part))}"/>`
     })
-    const count = showsCounts
-      ? html`<text class="over" x="${across(index + 0.5)}" y="${up(total) - 6}" text-anchor="middle">${numberWords(total)}</text>`
-      : ''
-    return html`<g><title>${words}</title>${rects}${count}</g>`
+    const isMarked = mark?.column === index
+    return html`<g><title>${words}</title>${rects}${
+      showsCounts ? over(index, up(total) - 6, numberWords(total), false) : ''
+    }${isMarked ? over(index, up(total) - 22, mark.words, true) : ''}</g>`
   }
 
-  function markOf({at, words}: {readonly at: number; readonly words: string}): Html {
-    const x = across(at)
-    const isLate = at > columns.length / 2
-    return html`<line class="mark" x1="${x}" x2="${x}" y1="4" y2="${top + height}"/><text class="marked" x="${x}" dx="${isLate ? -6 : 6}" y="14" text-anchor="${isLate ? 'end' : 'start'}">${words}</text>`
+  function over(index: number, y: number, words: string, isMark: boolean): Html {
+    const share = (index + 0.5) / columns.length
+    const anchor = !isMark ? 'middle' : share < 0.2 ? 'start' : share > 0.8 ? 'end' : 'middle'
+    const x = anchor === 'start' ? 0 : anchor === 'end' ? columns.length : index + 0.5
+    return html`<text class="${isMark ? 'mark' : 'over'}" x="${place(x)}" y="${y}" text-anchor="${anchor}">${words}</text>`
+  }
+
+  function labelOf({words, below, at, level}: AxisLabel): Html {
+    const y = top + height + 18
+    return html`<text class="level${level}" x="${place(at)}" y="${y}" text-anchor="middle">${words}</text>${
+      below === undefined
+        ? ''
+        : html`<text class="level${level} below" x="${place(at)}" y="${y + 16}" text-anchor="middle">${below}</text>`
+    }`
   }
 }
 

@@ -8,20 +8,23 @@ import {columnChart} from './column-chart.js'
 export function daysPlot(days: readonly number[], what: string): Html {
   const bins = dayBins(days)
   const middle = median(days)
-  if (middle === null) return html`<p class="none">No record has both days.</p>`
+  if (middle === null) return html`<p class="nothing">No record has both days.</p>`
   const at = bins.findIndex(({from, to}) => (from ?? -1e9) <= middle && middle <= (to ?? 1e9))
   return columnChart({
     columns: bins.map(bin => ({
       parts: [bin.count],
       about: `${binWords(bin)}: ${counted(bin.count, 'record')}`,
-      isShort: bin.from === null || bin.to === null,
+      isApart: bin.from === null || bin.to === null,
     })),
     labels: bins.map((bin, index) => ({
       words: shortWords(bin),
       at: index + 0.5,
       level: bin.from === null || bin.to === null || (bin.from ?? 0) % 7 === 0 ? 1 : bins.length <= 12 ? 2 : 3,
     })),
-    mark: {at: at + 0.5, words: `median ${counted(middle, 'day')}`},
+    counts: 'records',
+    across: 'days after the meeting',
+    showsCounts: true,
+    mark: {column: at, words: `median ${counted(middle, 'day')}`},
     about: `Columns: ${what}, in days after the meeting; ${numberWords(days.length)} records, median ${counted(middle, 'day')}. The figures stand in the table below.`,
   })
 }

@@ -20,13 +20,14 @@ export function monthsPlot(months: readonly MonthTally[]): Html {
   })
   const first = months[0]
   const last = months.at(-1)
-  if (!first || !last) return html`<p class="none">No record names the day of its meeting.</p>`
+  if (!first || !last) return html`<p class="nothing">No record names the day of its meeting.</p>`
   return columnChart({
     columns: months.map(({month, numbered, web}) => ({
       parts: [numbered, web],
       about: `${monthWords(month)}: ${numberWords(numbered + web)} (${numbered} numbered, ${web} web)`,
     })),
     labels,
+    counts: 'decisions',
     about: `Columns: decisions by month of the meeting, ${first.month.slice(0, 4)} to ${last.month.slice(0, 4)}; ${numberWords(total(months))} in all. The figures stand in the table below.`,
   })
 }
