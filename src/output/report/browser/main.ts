@@ -13,7 +13,12 @@ const names = {overview: '/', records: '/records', unread: '/unread', record: 'r
 const titles = {overview: 'Overview', records: 'Records', unread: 'Gave no record'} as const
 
 const data = pageData()
-const viewOf = (view: Route['view']) => document.getElementById(names[view])
+const sections = new Map(
+  (Object.keys(names) as Route['view'][]).map(view => [view, document.getElementById(names[view])]), // it has no other keys
+)
+// Without scripts an address leads to its section; with them the browser would scroll to where the section begins.
+for (const section of sections.values()) section?.removeAttribute('id')
+const viewOf = (view: Route['view']) => sections.get(view)
 const listContainer = document.getElementById('list')
 const list = listContainer && listPage(listContainer, data)
 const whole = document.title
@@ -25,10 +30,7 @@ async function go(): Promise<void> {
   if (!route) return
   if (route.view === 'records') list?.show(route.query)
   if (route.view === 'record') await openRecord(route.number - 1, route.pointer)
-  for (const view of Object.keys(names) as Route['view'][]) {
-    const section = viewOf(view)
-    if (section) section.hidden = view !== route.view
-  }
+  for (const [view, section] of sections) if (section) section.hidden = view !== route.view
   for (const link of document.querySelectorAll('nav[aria-label="Report"] a')) {
     if (link.getAttribute('href') === `#${route.view === 'record' ? '/records' : names[route.view]}`)
       link.setAttribute('aria-current', route.view === 'record' ? 'true' : 'page')

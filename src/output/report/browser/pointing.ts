@@ -25,7 +25,7 @@ export function followPointer(
   const placeOf = (value: HTMLElement) =>
     segments.find(({values: own}) => own.includes(Number(value.dataset.value)))?.element
   /** The narrowest value of a place that stands in the record. */
-  const valueOf = ({values: own}: LitSegment) => {
+  const printedFrom = ({values: own}: LitSegment) => {
     const narrowest = narrowestOf(own, evidence)
     return [narrowest, ...own].flatMap(number => (number === null ? [] : (values.get(number) ?? [])))[0]
   }
@@ -53,7 +53,7 @@ export function followPointer(
     const to = value
       ? placeOf(value)
       : segment
-        ? valueOf(segment)
+        ? printedFrom(segment)
         : note && side.querySelector<HTMLElement>(`#note-${note.dataset.note}`)
     if (!value && !segment && !note) return
     event.preventDefault()
@@ -78,7 +78,8 @@ export function followPointer(
       const value = valueAt(event.target)
       const segment = segmentAt(event.target)
       if (value) reveal(placeOf(value))
-      if (segment && getComputedStyle(side).position === 'sticky') valueOf(segment)?.scrollIntoView({block: 'nearest'})
+      if (segment && getComputedStyle(side).position === 'sticky')
+        printedFrom(segment)?.scrollIntoView({block: 'nearest'})
     })
     one.addEventListener('focusout', () => light.off())
     one.addEventListener('click', lead)

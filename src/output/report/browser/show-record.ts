@@ -42,7 +42,9 @@ export function showRecord({stored: {record}}: Opened, values: RecordValues): HT
 function part(title: string, content: readonly HTMLElement[], otherwise = ''): HTMLElement[] {
   if (content.length === 0 && otherwise === '') return []
   const shownParts = content.length > 0 ? content : [element('p', {class: 'status'}, otherwise)]
-  return [element('section', {class: 'slot'}, element('h3', {}, title), element('div', {class: 'held'}, ...shownParts))]
+  return [
+    element('section', {class: 'slot'}, element('h3', {}, title), element('div', {class: 'content'}, ...shownParts)),
+  ]
 }
 
 function showMessages({messages}: DecisionRecord): HTMLElement[] {
