@@ -48,7 +48,7 @@ ${html`<meta http-equiv="Content-Security-Policy" content="${policy}">`.markup}
   yield overviewPart(collected).markup
   yield recordsPart(index.rows).markup
   yield unreadPart(unread).markup
-  yield '<section class="view" id="record" hidden></section>\n</main>'
+  yield '<section class="view sides-view" id="record" hidden></section>\n</main>'
   yield `<script type="application/json" id="index">${jsonForScript(index)}</script>`
   for (const block of blocks) yield `<script type="application/octet-stream" class="block">${block}</script>`
   yield `<script>${script}</script>\n</body>\n</html>`

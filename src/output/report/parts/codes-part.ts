@@ -13,6 +13,6 @@ export function codesPart(rows: readonly Row[]): Html {
 <p class="key">What was noticed while the records were read; a code leads to its records</p>
 <table class="bars"><thead class="unseen"><tr><th scope="col">Code</th><th scope="col">Messages, drawn</th><th scope="col">Messages</th><th scope="col">Meaning</th></tr></thead><tbody>${codes.map(
     ({code, severity, about, messages, records}) =>
-      html`<tr><th scope="row"><a href="#/records?code=${code}">${code}</a></th><td class="bar" aria-hidden="true"><svg width="100%" height="14"><rect class="${severity}" width="${Math.max(0.5, (messages / most) * 100)}%" height="14"/></svg></td><td class="number">${numberWords(messages)}</td><td class="about"><span class="severity">${severity}</span> ${about}${messages === records ? '' : ` In ${numberWords(records)} record${records === 1 ? '' : 's'}.`}</td></tr>`,
+      html`<tr><th scope="row" class="said"><a href="#/records?code=${code}">${code}</a></th><td class="bar" aria-hidden="true"><svg width="100%" height="14"><rect class="drawn ${severity}" width="${Math.max(0.5, (messages / most) * 100)}%" height="14"/></svg></td><td class="number">${numberWords(messages)}</td><td class="meaning"><span class="severity">${severity}</span> ${about}${messages === records ? '' : ` In ${numberWords(records)} record${records === 1 ? '' : 's'}.`}</td></tr>`,
   )}</tbody></table></section>`
 }
