@@ -9,7 +9,7 @@ export function completenessPart(rows: readonly Row[]): Html {
   const years = completeness(rows)
   return html`<section class="part" aria-labelledby="completeness"><h3 id="completeness">What the records hold</h3>
 <p class="key">Per cent of a year’s records in which the section says something; a stated “None” does, a blank does not</p>
-<div class="wide" role="region" tabindex="0" aria-labelledby="completeness"><table class="heat"><thead><tr><td></td>${years.map(
+<div class="wide" role="region" tabindex="0" aria-label="Per cent filled by section and year"><table class="heat"><thead><tr><td></td>${years.map(
     ({year}) => html`<th scope="col">${year ?? 'no day'}</th>`,
   )}</tr></thead><tbody>${sectionNames.map(
     name =>
