@@ -1,7 +1,6 @@
-import type {Code} from '../../messages.js'
 import type {Row} from './report-data.js'
 import type {Query} from './route.js'
-import {type Section, sectionNames} from './sections.js'
+import {sectionNames} from './sections.js'
 
 /** What the list can be sorted by. */
 export const columns = ['meetingDate', 'title', 'format', 'publication', 'callIn', 'held', 'messages'] as const
@@ -33,10 +32,9 @@ function isAskedFor({meetingDate, format, absent, messages}: Row, query: Query):
   if (query.year !== '' && (meetingDate?.slice(0, 4) ?? 'none') !== query.year) return false
   if (query.format !== '' && format !== query.format) return false
   if (query.code === 'any' && Object.keys(messages).length === 0) return false
-  // a code that nobody knows is said of no record, a section that nobody knows is absent from none
-  if (query.code !== '' && query.code !== 'any' && !messages[query.code as Code]) return false
+  if (query.code !== '' && query.code !== 'any' && !Object.hasOwn(messages, query.code)) return false
   if (query.absent === 'none') return absent.length === 0
-  return query.absent === '' || absent.includes(query.absent as Section)
+  return query.absent === '' || absent.some(name => name === query.absent)
 }
 
 /** In the order of the run where no column is named; what is not there comes last either way. */

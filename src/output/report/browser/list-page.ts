@@ -1,4 +1,3 @@
-import {counted} from '../../counted.js'
 import {chooseRows} from '../choose-rows.js'
 import {numberWords} from '../number-words.js'
 import type {Row} from '../report-data.js'
@@ -9,6 +8,7 @@ import {listTable} from './list-table.js'
 import type {PageData} from './page-data.js'
 
 const pageSize = 100
+const allOf = (number: number) => `${numberWords(number)} record${number === 1 ? '' : 's'}`
 
 /** The list of records. */
 export type ListPage = {
@@ -43,9 +43,7 @@ export function listPage(container: HTMLElement, data: PageData): ListPage {
     fillPage()
     const isSearching = query.words !== '' && !hasTexts
     controls.status.textContent =
-      (chosen.length === rows.length
-        ? counted(rows.length, 'record')
-        : `${numberWords(chosen.length)} of ${counted(rows.length, 'record')}`) +
+      (chosen.length === rows.length ? allOf(rows.length) : `${numberWords(chosen.length)} of ${allOf(rows.length)}`) +
       (isSearching ? '; the texts are still being read' : '')
     performance.measure('search', 'search-begins')
     if (!hasTexts) void readTexts()

@@ -23,7 +23,8 @@ export function followPointer(
     return segments.find(({element}) => element === link)
   }
   const placeOf = (value: HTMLElement) =>
-    segments.find(({values: own}) => own.includes(Number(value.dataset.value)))?.element
+    segments.find(({element, values: own}) => element.matches('a') && own.includes(Number(value.dataset.value)))
+      ?.element
   /** The narrowest value of a place that stands in the record. */
   const printedFrom = ({values: own}: LitSegment) => {
     const narrowest = narrowestOf(own, evidence)

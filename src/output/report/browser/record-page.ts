@@ -43,7 +43,7 @@ export function recordPage(opened: Opened, number: number): RecordPage {
   rove(article, [...article.querySelectorAll<HTMLElement>('a.value')])
   rove(
     scroller,
-    source.segments.map(segment => segment.element),
+    source.segments.map(segment => segment.element).filter(one => one.matches('a')),
   )
   followPointer({article, side, scroller}, {values: values.elements, segments: source.segments}, light, record)
   return {

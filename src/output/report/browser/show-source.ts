@@ -43,6 +43,12 @@ export function showSource(opened: Opened, number: number): ShownSource {
     const narrowest = narrowestOf(values, record.evidence)
     const words = shown(text)
     if (narrowest === null) return use === null || text.trim() === '' ? words : element('span', {class: use}, words)
+    if (text.trim() === '') {
+      // A link of blanks alone has no name; the blanks are lit with what stands around them.
+      const blanks = element('span', {class: 'segment'}, words)
+      segments.push({element: blanks, values})
+      return blanks
+    }
     const pointer = pointers[narrowest] ?? null
     const isInferred = pointer !== null && record.evidence?.[pointer]?.basis === 'inferred'
     const link = element(
