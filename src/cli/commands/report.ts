@@ -13,8 +13,8 @@ The page is one file: it loads nothing from anywhere, runs no script but its own
 scripts shows plain tables. It shows the archive at a glance, each record beside its source, and
 what gave no record. The same documents give the same page.
 
-The page holds every text, so memory grows with the archive: about a third of its size, and the
-page is about as large. Other commands stay flat.
+The page holds every text and every record, packed, so it grows with the archive, and so does the
+memory that making it takes; the other commands stay flat.
 
 Exit status:
   0  every document gave a valid record

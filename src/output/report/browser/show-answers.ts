@@ -7,8 +7,8 @@ type Answer = DecisionRecord['reasons']
 
 const absences: Readonly<Record<Answer['status'], string>> = {
   stated: '',
-  none: 'stated that there is none',
-  'not-applicable': 'stated as not applicable',
+  none: 'a stated nil',
+  'not-applicable': 'a stated nil',
   blank: 'blank: the heading is there and nothing under it',
   missing: 'missing: there is no such heading',
 }
@@ -16,8 +16,10 @@ const absences: Readonly<Record<Answer['status'], string>> = {
 /** What stands under a heading, and which kind of absence it is. */
 export function showAnswer({status, text}: Answer, pointer: string, values: RecordValues): HTMLElement[] {
   return [
-    ...(text === null ? [] : [element('p', {}, values.link(`${pointer}/text`, text))]),
-    ...(absences[status] === '' ? [] : [element('p', {class: `status ${status}`}, absences[status])]),
+    ...(text === null
+      ? []
+      : [element('p', {}, values.link(`${pointer}/text`, text), element('span', {class: 'nil'}, absences[status]))]),
+    ...(text === null ? [element('p', {class: 'status'}, absences[status])] : []),
   ]
 }
 
