@@ -47,14 +47,14 @@ export function createCollector(pack: (json: string) => string): Collector {
     document(parsed) {
       documents++
       const faults = messagesOf(parsed.file).filter(({severity}) => severity === 'error')
-      unread.push(...faults.map(({path, code, message}) => ({path, code, message})))
+      for (const {path, code, message} of faults) unread.push({path, code, message})
       if (parsed.records.length === 0) return
       const json = JSON.stringify(stored(parsed))
       if (length + json.length > blockLength) close()
       if (gathered.length === 0) firsts.push(rows.length)
       gathered.push(json)
       length += json.length
-      rows.push(...parsed.records.map(rowOf))
+      for (const record of parsed.records) rows.push(rowOf(record))
     },
     other({path, code, message}) {
       unread.push({path, code, message})

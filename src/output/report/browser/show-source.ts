@@ -9,8 +9,8 @@ import type {Opened} from './page-data.js'
 /** The source as it is shown: its lines, and which of their words are values. */
 export type ShownSource = {readonly lines: HTMLElement; readonly segments: readonly LitSegment[]}
 
-/** More lines than this would keep the browser busy; the rest are shown when asked for. */
-const mostLines = 2000
+/** More lines than this would keep the browser busy; the page says how many it leaves out. */
+const mostLines = 10_000
 
 /** A record's text with a message under each line that it speaks of. */
 export function showSource(opened: Opened, number: number): ShownSource {
