@@ -23,6 +23,7 @@ describe('--jobs', () => {
     'changes no byte of %j, of the messages or of what is told, and no exit status',
     async options => {
       const out = folder({})
+      const root = mixed()
       const runs = [1, 2, 3].map(jobs =>
         spawned(['parse', root, `${root}/typo`, ...options, '-j', String(jobs), '--messages', `${out}/${jobs}`]),
       )

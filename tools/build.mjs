@@ -49,6 +49,22 @@ const {output} = await build({
 const bundled = output.flatMap(({modules = {}}) => Object.keys(modules).filter(id => modules[id].renderedLength > 0))
 writeFileSync('dist/cli/THIRD-PARTY.txt', licences(bundled))
 
+/** The page of `decisions report` carries its script and its style; both are files here, read when a page is made. */
+await build({
+  entryPoints: [
+    {in: 'src/output/report/browser/main.ts', out: 'page'},
+    {in: 'src/output/report/browser/page.css', out: 'page'},
+  ],
+  outdir: 'dist/report',
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  platform: 'browser',
+  target: 'es2023',
+  charset: 'utf8',
+  logLevel: 'warning',
+})
+
 const {jsonSchema} = await import('../dist/record/schema.js')
 writeFileSync('dist/schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`)
 writeFileSync('dist/config.schema.json', execFileSync(process.execPath, ['bin/decisions.js', 'config', '--schema']))

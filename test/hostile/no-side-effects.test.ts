@@ -45,7 +45,7 @@ const imports = files.flatMap(({name, tree}) =>
 
 /** Parts of Node that neither reach a network nor run anything. */
 const harmless = new Set(
-  ['buffer', 'crypto', 'fs', 'path', 'perf_hooks', 'stream', 'timers/promises', 'tty', 'util'].map(
+  ['buffer', 'crypto', 'fs', 'path', 'perf_hooks', 'stream', 'timers/promises', 'tty', 'util', 'zlib'].map(
     name => `node:${name}`,
   ),
 )

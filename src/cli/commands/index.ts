@@ -8,6 +8,7 @@ import {addFormats} from './formats.js'
 import {addInspect} from './inspect.js'
 import {addMan} from './man.js'
 import {addParse} from './parse.js'
+import {addReport} from './report.js'
 import {addRules} from './rules.js'
 import {addSchema} from './schema.js'
 import {addValidate} from './validate.js'
@@ -21,6 +22,7 @@ export const commands: readonly AddCommand[] = [
   addCheck,
   addValidate,
   addInspect,
+  addReport,
   addFormats,
   addRules,
   addExplain,
