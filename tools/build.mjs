@@ -2,6 +2,7 @@ import {execFileSync} from 'node:child_process'
 import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {build as buildPage} from 'esbuild'
 import {build} from 'rolldown'
 
 /*
@@ -50,7 +51,7 @@ const bundled = output.flatMap(({modules = {}}) => Object.keys(modules).filter(i
 writeFileSync('dist/cli/THIRD-PARTY.txt', licences(bundled))
 
 /** The page of `decisions report` carries its script and its style; both are files here, read when a page is made. */
-await build({
+await buildPage({
   entryPoints: [
     {in: 'src/output/report/browser/main.ts', out: 'page'},
     {in: 'src/output/report/browser/page.css', out: 'page'},
