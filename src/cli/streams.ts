@@ -18,6 +18,8 @@ export type Streams = {
   /** Whether a person watches. */
   readonly stdoutIsTTY: boolean
   readonly stderrIsTTY: boolean
+  /** How many columns a terminal has now; null where there is none, or where it does not say. */
+  readonly columns: (of: 'stdout' | 'stderr') => number | null
   /** Aborted with an `Interrupted` when the user or the system asks the program to end. */
   readonly interrupted: AbortSignal
 }
