@@ -25,6 +25,11 @@ export const recordFormats = {
     ending: 'json',
     load: async () => (await import('../../output/record-formats/json.js')).json,
   },
+  table: {
+    about: 'a line a record, for eyes; as wide as the terminal',
+    ending: 'txt',
+    load: async () => (await import('../../output/record-formats/table.js')).table,
+  },
 } satisfies Record<string, NamedFormat>
 
 export type FormatName = keyof typeof recordFormats
