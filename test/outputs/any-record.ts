@@ -53,7 +53,8 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.string({unit: 'binary', maxLength: 30}),
 )
 const someText = anyText.map(text => text || 'x')
-const label = fc.option(fc.oneof(fc.constantFrom('1', '2', '3', 'a', 'iv', '07', '1234567890'), someText))
+const oneLine = someText.map(text => text.replaceAll('\n', ' '))
+const label = fc.option(fc.oneof(fc.constantFrom('1', '2', '3', 'a', 'iv', '07', '1234567890'), oneLine))
 
 /** An item as reading makes it: its text holds those of its sub-items, with what stands before, between and behind. */
 const item = (depth: number): fc.Arbitrary<Item> =>
@@ -63,11 +64,10 @@ const item = (depth: number): fc.Arbitrary<Item> =>
       words: anyText,
       items: depth === 0 ? fc.constant<Item[]>([]) : fc.array(item(depth - 1), {maxLength: 3}),
       tail: fc.option(someText, {freq: 3}),
-      isBroken: fc.integer({max: 9, min: 0}).map(n => n === 0),
     })
-    .map(({label, words, items, tail, isBroken}) => {
-      const below = items.map(sub => `${sub.label === null ? '•' : `${sub.label}.`} ${sub.text}`)
-      const lines = [...(words === '' ? [] : [words]), ...(isBroken ? [] : below), ...(tail === null ? [] : [tail])]
+    .map(({label, words, items, tail}) => {
+      const below = items.map(sub => [sub.label === null ? '•' : `${sub.label}.`, sub.text].filter(Boolean).join(' '))
+      const lines = [...(words === '' ? [] : [words]), ...below, ...(tail === null ? [] : [tail])]
       return {label, text: lines.join('\n'), items}
     })
 

@@ -8,6 +8,7 @@ import {cutTo} from '../../src/output/table/columns.js'
 import {resolutionsWords} from '../../src/output/table/resolutions-words.js'
 import {proforma} from '../cli-proforma.js'
 import {folder, run} from '../cli-world.js'
+import {lawRuns} from '../laws/law-runs.js'
 import {lawSeed} from '../laws/law-seed.js'
 import {anyRecord, anyText} from './any-record.js'
 import {fixtureRecords} from './fixture-records.js'
@@ -120,7 +121,7 @@ test('no line is wider than the page, and none holds what drives a terminal', ()
         expect(line).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]/u)
       }
     }),
-    {numRuns: 500, seed: lawSeed},
+    {numRuns: Math.ceil(lawRuns / 2), seed: lawSeed},
   )
 })
 

@@ -30,6 +30,11 @@ export const recordFormats = {
     ending: 'txt',
     load: async () => (await import('../../output/record-formats/table.js')).table,
   },
+  markdown: {
+    about: 'a page a record, for readers',
+    ending: 'md',
+    load: async () => (await import('../../output/record-formats/markdown.js')).markdown,
+  },
 } satisfies Record<string, NamedFormat>
 
 export type FormatName = keyof typeof recordFormats
