@@ -48,6 +48,8 @@ writeFileSync('dist/cli/THIRD-PARTY.txt', licences(Object.keys(metafile.inputs))
 
 const {jsonSchema} = await import('../dist/record/schema.js')
 writeFileSync('dist/schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`)
+const {context} = await import('../dist/output/jsonld/context.js')
+writeFileSync('dist/context.jsonld', `${JSON.stringify({'@context': context}, null, 2)}\n`)
 writeFileSync('dist/config.schema.json', execFileSync(process.execPath, ['bin/decisions.js', 'config', '--schema']))
 
 /** The licence of every package that the chunks hold, as those licences ask. */

@@ -35,6 +35,11 @@ export const recordFormats = {
     ending: 'md',
     load: async () => (await import('../../output/record-formats/markdown.js')).markdown,
   },
+  jsonld: {
+    about: 'linked data: one document of JSON-LD with terms of ELI, Dublin Core, PROV and schema.org',
+    ending: 'jsonld',
+    load: async () => (await import('../../output/record-formats/jsonld.js')).jsonld,
+  },
 } satisfies Record<string, NamedFormat>
 
 export type FormatName = keyof typeof recordFormats
