@@ -5,6 +5,7 @@ import type {DecisionRecord} from '../../src/index.js'
 import {escapeControls} from '../../src/output/escape-controls.js'
 import {escapeMarkdown} from '../../src/output/markdown/escape-markdown.js'
 import {itemParts} from '../../src/output/markdown/item-parts.js'
+import {listOf} from '../../src/output/markdown/list.js'
 import {markdown} from '../../src/output/record-formats/markdown.js'
 import {plainLooks} from '../../src/output/record-formats/record-format.js'
 import type {Item} from '../../src/record/schema.js'
@@ -241,4 +242,41 @@ describe('the parts of an item', () => {
   ])('%s', (_, text, items, parts) => {
     expect(itemParts({text, items})).toEqual(parts)
   })
+})
+
+test.each([
+  [
+    'counted by the reader',
+    [
+      ['3', 'a'],
+      ['4', 'b'],
+    ],
+    '3. a\n4. b',
+  ],
+  [
+    'with a gap',
+    [
+      ['1', 'a'],
+      ['3', 'b'],
+    ],
+    '- **1.** a\n- **3.** b',
+  ],
+  ['of letters', [['a', 'x']], '- **a.** x'],
+  [
+    'without labels',
+    [
+      [null, 'x'],
+      [null, 'y'],
+    ],
+    '- x\n- y',
+  ],
+  ['of an item in two paragraphs', [['1', 'a\n\nb']], '1. a\n\n   b'],
+  ['of an item over two lines', [['1', 'a\nb']], '1. a\\\n   b'],
+] satisfies [string, [string | null, string][], string][])('a list %s', (_, items, written) => {
+  expect(listOf(items.map(([label, text]) => ({label, text, items: []})))).toBe(written)
+})
+
+test('a list whose items say nothing before their sub-items', () => {
+  const empty: Item = {label: null, text: '', items: []}
+  for (const text of ['•', '\n\n•']) expect(listOf([{label: null, text, items: [empty]}])).toBe('-\n  -')
 })

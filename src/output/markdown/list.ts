@@ -1,6 +1,6 @@
 import type {Item} from '../../record/schema.js'
 import {escapeMarkdown} from './escape-markdown.js'
-import {itemParts} from './item-parts.js'
+import {type ItemPart, itemParts} from './item-parts.js'
 import {paragraphsOf} from './paragraphs.js'
 
 /**
@@ -16,12 +16,20 @@ const isNext = (label: string, first: string, index: number): boolean =>
   /^(?:0|[1-9]\d{0,7})$/.test(first) && label === String(Number(first) + index)
 
 function itemOf(item: Item, isCounted: boolean): string {
-  const parts = itemParts(item)
-  const blocks = parts.flatMap(part => (part.kind === 'items' ? [listOf(part.items)] : paragraphsOf(part.text)))
-  const words = parts[0]?.kind === 'words' ? (blocks.shift() ?? '') : ''
+  const [first, ...rest] = itemParts(item).flatMap(blocksOf)
+  const words = first?.kind === 'words' ? first.written : ''
+  const blocks = first && first.kind === 'items' ? [first, ...rest] : rest
   const label = item.label === null || isCounted ? '' : `**${escapeMarkdown(`${item.label}.`)}**`
-  return indented([[label, words].filter(Boolean).join(' '), ...blocks], isCounted ? `${item.label}.` : '-')
+  const head = [label, words].filter(Boolean).join(' ')
+  return indented([head, ...blocks.map(({written}) => written)], isCounted ? `${item.label}.` : '-')
 }
+
+type Block = {readonly kind: ItemPart['kind']; readonly written: string}
+
+const blocksOf = (part: ItemPart): Block[] =>
+  part.kind === 'items'
+    ? [{kind: 'items', written: listOf(part.items)}]
+    : paragraphsOf(part.text).map(written => ({kind: 'words', written}))
 
 /** Blocks behind a marker. A list that stands first begins on the next line, for `- - -` is a rule. */
 function indented([head = '', ...rest]: readonly string[], marker: string): string {
