@@ -19,7 +19,7 @@ function itemOf(item: Item, isCounted: boolean): string {
   const [first, ...rest] = itemParts(item).flatMap(blocksOf)
   const words = first?.kind === 'words' ? first.written : ''
   const blocks = first && first.kind === 'items' ? [first, ...rest] : rest
-  const label = item.label === null || isCounted ? '' : `**${escapeMarkdown(`${item.label}.`)}**`
+  const label = item.label === null || isCounted ? '' : `**${escapeMarkdown(item.label)}.**`
   const head = [label, words].filter(Boolean).join(' ')
   return indented([head, ...blocks.map(({written}) => written)], isCounted ? `${item.label}.` : '-')
 }
