@@ -129,7 +129,7 @@ test('files that are left out are not counted', async () => {
 test('a terminal narrower than the line is not filled beyond its width', async () => {
   const root = archive(60)
   clock(30)
-  const {stderr} = await run(['parse', root], {...watched, stderrColumns: () => 20})
+  const {stderr} = await run(['parse', root], {...watched, columns: () => 20})
   const shown = [...stderr.matchAll(/\r\u001b\[K([^\r]+)\r/g)].map(([, words = '']) => words.split('\n')[0] ?? '')
   expect(shown).toContainEqual(expect.stringMatching(/^\d+ of 61 files$/))
 })

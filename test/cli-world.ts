@@ -52,6 +52,7 @@ export async function run(argv: readonly string[], streams: Partial<Streams> & {
     env: {},
     stdoutIsTTY: false,
     stderrIsTTY: false,
+    columns: () => null,
     interrupted: new AbortController().signal,
     ...streams,
   })

@@ -68,6 +68,8 @@ await buildPage({
 
 const {jsonSchema} = await import('../dist/record/schema.js')
 writeFileSync('dist/schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`)
+const {context} = await import('../dist/output/jsonld/context.js')
+writeFileSync('dist/context.jsonld', `${JSON.stringify({'@context': context}, null, 2)}\n`)
 writeFileSync('dist/config.schema.json', execFileSync(process.execPath, ['bin/decisions.js', 'config', '--schema']))
 writeFileSync('dist/decisions.1', execFileSync(process.execPath, ['bin/decisions.js', 'man']))
 

@@ -7,15 +7,19 @@ export async function processStreams(): Promise<Streams> {
   const ending = new AbortController()
   // Once: a second Ctrl-C finds Node's own handler and ends the program at once.
   for (const signal of endSignals) process.once(signal, () => ending.abort(new Interrupted(signal)))
+  const stdoutIsTTY = await isTerminal(1)
+  const stderrIsTTY = await isTerminal(2)
+  const isTTY = {stdout: stdoutIsTTY, stderr: stderrIsTTY}
   return {
     stdout: sinkOf(1),
     stderr: sinkOf(2),
     stdin: () => process.stdin,
     cwd: workingFolder(),
     env: process.env,
-    stdoutIsTTY: await isTerminal(1),
-    stderrIsTTY: await isTerminal(2),
-    stderrColumns: () => process.stderr.columns,
+    stdoutIsTTY,
+    stderrIsTTY,
+    // Asking Node for a stream makes it, so only that of a terminal is asked for. Some say they have no column.
+    columns: of => (isTTY[of] && process[of].columns) || null,
     interrupted: ending.signal,
   }
 }

@@ -19,10 +19,10 @@ export type Streams = {
   /** Whether a person watches. */
   readonly stdoutIsTTY: boolean
   readonly stderrIsTTY: boolean
-  /** How wide the terminal of stderr is now, where that is known. */
-  readonly stderrColumns?: () => number | undefined
   /** For how far a run is; there only while a person watches stderr. */
   readonly statusLine?: StatusLine
+  /** How many columns a terminal has now; null where there is none, or where it does not say. */
+  readonly columns: (of: 'stdout' | 'stderr') => number | null
   /** Aborted with an `Interrupted` when the user or the system asks the program to end. */
   readonly interrupted: AbortSignal
 }

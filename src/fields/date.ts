@@ -24,7 +24,9 @@ const months = [
 ]
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 
-export const weekdayNames = weekdays.map(name => name.charAt(0).toUpperCase() + name.slice(1))
+const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
+export const monthNames = months.map(capitalised)
+export const weekdayNames = weekdays.map(capitalised)
 
 /** A day in words as proformas print it: `Friday, 17th October 2014`, `08 December 2014`, `17th of Oct 2014`, `9^th^ May 2014`. */
 const dayFirst = () => /(?<!\d)(\d{1,2}) ?\^?(?:st|nd|rd|th)?\^? ?(?:of )?,? ?([a-z]{3,9})\.?,? ?(\d{4})(?!\d)/gi

@@ -7,6 +7,7 @@ import {blocksText, groupsText} from '../../src/output/csv/blocks-text.js'
 import {csvRow} from '../../src/output/csv/csv-row.js'
 import {disarmFormula} from '../../src/output/csv/disarm-formula.js'
 import {csv} from '../../src/output/record-formats/csv.js'
+import {plainLooks} from '../../src/output/record-formats/record-format.js'
 import {proforma} from '../cli-proforma.js'
 import {folder, run} from '../cli-world.js'
 import {cellsOf, mapped} from './cells-of.js'
@@ -147,7 +148,7 @@ describe('rows', () => {
       )
     fc.assert(
       fc.property(fc.array(record, {minLength: 1, maxLength: 3}), fc.boolean(), (records, bom) => {
-        const {head, record} = csv({width: null, bom})
+        const {head, record} = csv({width: null, looks: plainLooks, bom})
         const rows = readCsv(`${[head, ...records.map(record)].join('\n')}\n`)
         expect(rows.map(row => Object.fromEntries(Object.keys(mapped).map(name => [name, row[name]])))).toEqual(
           records.map(cellsOf),

@@ -1,10 +1,12 @@
 import {statSync} from 'node:fs'
+import {plainLooks} from '../../output/record-formats/record-format.js'
 import type {Streams} from '../streams.js'
 import {UsageError} from '../usage-error.js'
 import {mirrorWriter} from './mirror-writer.js'
 import {openOutput, standardOutput} from './open-output.js'
 import {type FormatName, type NamedFormat, recordFormats} from './record-formats.js'
 import type {RecordWriter} from './record-writer.js'
+import {terminalPage} from './terminal-page.js'
 import {textWriter} from './text-writer.js'
 
 export type RecordsOptions = {
@@ -13,6 +15,7 @@ export type RecordsOptions = {
   readonly output?: string
   readonly force?: true
   readonly bom?: true
+  readonly color: boolean
 }
 
 /**
@@ -21,11 +24,13 @@ export type RecordsOptions = {
  * @throws UsageError where they do not fit, OutputError where nothing can be written.
  */
 export async function openRecords(options: RecordsOptions, streams: Streams): Promise<RecordWriter> {
-  const {format: name, output = '-', force, bom} = options
+  const {format: name, output = '-', force, bom, color} = options
   const format: NamedFormat = recordFormats[name]
   if (bom && name !== 'csv') throw new UsageError(`\`--bom\` goes with \`--format csv\`, not with \`${name}\``)
-  const means = {page: {width: null, bom: bom === true}, isForced: force === true, interrupted: streams.interrupted}
   const isNamed = output !== '-'
+  const shape = isNamed ? {width: null, looks: plainLooks} : terminalPage(streams, color)
+  const page = {...shape, bom: bom === true}
+  const means = {page, isForced: force === true, interrupted: streams.interrupted}
   const opened = isNamed && format.open ? await format.open(output, means) : null
   if (opened) return opened
   if (!format.load) throw new UsageError(`\`--format ${name}\` needs \`--output\`: it is no text`)

@@ -31,6 +31,21 @@ export const recordFormats = {
     load: async () => (await import('../../output/record-formats/csv.js')).csv,
     open: async (target, means) => (await import('./csv-package.js')).openCsvPackage(target, means),
   },
+  table: {
+    about: 'a line a record, for eyes; as wide as the terminal',
+    ending: 'txt',
+    load: async () => (await import('../../output/record-formats/table.js')).table,
+  },
+  markdown: {
+    about: 'a page a record, for readers',
+    ending: 'md',
+    load: async () => (await import('../../output/record-formats/markdown.js')).markdown,
+  },
+  jsonld: {
+    about: 'linked data: one document of JSON-LD with terms of ELI, Dublin Core, PROV and schema.org',
+    ending: 'jsonld',
+    load: async () => (await import('../../output/record-formats/jsonld.js')).jsonld,
+  },
 } satisfies Record<string, NamedFormat>
 
 export type FormatName = keyof typeof recordFormats

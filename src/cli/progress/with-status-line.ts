@@ -6,11 +6,11 @@ import {createStatusLine} from './status-line.js'
  * written to a terminal takes the line away first. Elsewhere the streams as they are.
  */
 export function withStatusLine(streams: Streams): Streams {
-  const {env, stdout, stderr, stdoutIsTTY, stderrIsTTY, stderrColumns = () => undefined} = streams
+  const {env, stdout, stderr, stdoutIsTTY, stderrIsTTY, columns} = streams
   const isBuildServer = env.CI !== undefined && !['', '0', 'false'].includes(env.CI)
   if (!stderrIsTTY || env.TERM === 'dumb' || isBuildServer) return streams
 
-  const statusLine = createStatusLine(stderr, stderrColumns)
+  const statusLine = createStatusLine(stderr, () => columns('stderr') ?? undefined)
   const cleared =
     (sink: Sink): Sink =>
     (bytes, start, length) => {
