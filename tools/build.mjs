@@ -37,6 +37,8 @@ const {metafile, outputFiles} = await build({
   target: 'node20.19',
   mainFields: ['module', 'main'],
   chunkNames: '[name]-[hash]',
+  // It reads its WebAssembly from beside itself.
+  external: ['node-sqlite3-wasm'],
   plugins: [noChildProcess],
   metafile: true,
   write: false,

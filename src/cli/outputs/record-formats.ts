@@ -17,13 +17,19 @@ export type NamedFormat = {
 /** What opening depends on besides the target. */
 export type OpenMeans = {readonly page: Page; readonly isForced: boolean; readonly interrupted: AbortSignal}
 
-/** Every way to write records as text. Add yours here; it is loaded when it is asked for. */
+/** Every way to write records. Add yours here; it is loaded when it is asked for. */
 export const recordFormats = {
   ndjson: {about: 'a record a line, for programs', ending: 'ndjson', load: async () => ndjson},
   json: {
     about: 'one array',
     ending: 'json',
     load: async () => (await import('../../output/record-formats/json.js')).json,
+  },
+  sqlite: {
+    about: 'a database to ask with SQL, searchable and ready for Datasette',
+    ending: null,
+    load: null,
+    open: async (target, means) => (await import('./sqlite/open-database.js')).openDatabase(target, means),
   },
 } satisfies Record<string, NamedFormat>
 
