@@ -18,6 +18,11 @@ With --from ndjson, each line of the files, or of the standard input, is a docum
 Its records are written before the next line is waited for. Further keys are ignored, blank lines
 skipped; any other line is told with its number (line-invalid), and the rest are read.
 
+With --format sqlite, --output names a database that holds what this run read and nothing else. One
+that is there is brought up to date, without --force: documents that did not change keep their rows,
+those that changed are replaced, and those that this run did not read are taken out. --force builds
+it anew. Beside it stands NAME.metadata.json, for Datasette; yours is left as it is.
+
 Records go to stdout, one line of JSON each; messages and a summary go to stderr.
 Exit status:
   0  every document gave a valid record

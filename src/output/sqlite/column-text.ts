@@ -3,8 +3,9 @@
  * `\u{0}` and `\u{d800}`. The column `record` needs no such thing, since JSON escapes both itself.
  */
 export const columnText = <Text extends string | null>(text: Text): Text | string =>
-  text !== null && unsafe.test(text)
-    ? text.replace(/[\0\p{Cs}]/gu, character => `\\u{${character.codePointAt(0)?.toString(16)}}`)
-    : text
+  text !== null && mayBeUnsafe.test(text) ? text.replace(/[\0\p{Cs}]/gu, escaped) : text
 
-const unsafe = /[\0\p{Cs}]/u
+/** Also true where a character has both its halves; that is looked at again, since most texts have neither. */
+const mayBeUnsafe = /[\0\ud800-\udfff]/
+
+const escaped = (character: string): string => `\\u{${character.codePointAt(0)?.toString(16)}}`

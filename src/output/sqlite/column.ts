@@ -1,5 +1,5 @@
-/** What a column may hold. */
-export type SqlValue = string | number | null
+/** What a column may hold; bytes are text in UTF-8, which is much the faster way to hand over a long one. */
+export type SqlValue = string | number | Uint8Array | null
 
 /** One column of a table: how it is declared, what it means, and where its value comes from. */
 export type Column<Source> = {
@@ -8,6 +8,8 @@ export type Column<Source> = {
   readonly type: string
   /** For people who look at the database. */
   readonly about: string
+  /** How a value is taken in, where that is not as it is, in SQL. */
+  readonly taken?: string
   readonly of: (source: Source) => SqlValue
 }
 

@@ -10,8 +10,8 @@ export type DecisionRow = {
   /** From 1 on. */
   readonly position: number
   readonly record: DecisionRecord
-  /** The record as a line of NDJSON. */
-  readonly line: string
+  /** The record as a line of NDJSON, in UTF-8. */
+  readonly line: Uint8Array
 }
 
 type Answer = 'reasons' | 'alternativeOptions' | 'conflictsOfInterest' | 'dispensations' | 'callIn' | 'publication'
@@ -106,7 +106,13 @@ const columns: readonly Column<DecisionRow>[] = [
   coverage('whitespace', 'blanks and line ends outside values'),
   coverage('unclaimed', 'what belongs to nothing'),
   ofRecord('schema_version', 'TEXT NOT NULL', 'The version of the record', record => record.schemaVersion),
-  {name: 'record', type: 'TEXT NOT NULL', about: 'The whole record, as a line of NDJSON', of: ({line}) => line},
+  {
+    name: 'record',
+    type: 'TEXT NOT NULL',
+    about: 'The whole record, as a line of NDJSON',
+    taken: 'CAST(? AS TEXT)',
+    of: ({line}) => line,
+  },
 ]
 
 /** One row a record. */

@@ -32,7 +32,7 @@ export const layoutSql = [
 
 /** Puts one row into a table. */
 export const insertSql = ({name, columns}: AnyTable): string =>
-  `INSERT INTO ${name} (${columns.map(quoted).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`
+  `INSERT INTO ${name} (${columns.map(quoted).join(', ')}) VALUES (${columns.map(({taken = '?'}) => taken).join(', ')})`
 
 function tableSql({name, columns, constraints, indexes}: AnyTable): string[] {
   const lines = [...columns.map(column => `${quoted(column)} ${column.type}`), ...constraints]

@@ -7,7 +7,7 @@ import {documents} from '../../../output/sqlite/documents-table.js'
 import {insertSql} from '../../../output/sqlite/layout.js'
 import {messageOwners, messages} from '../../../output/sqlite/messages-table.js'
 import {resolutionRows, resolutions} from '../../../output/sqlite/resolutions-table.js'
-import {packSearchSql} from '../../../output/sqlite/search.js'
+import {indexRowsSql, packSearchSql, searchTriggersSql} from '../../../output/sqlite/search.js'
 import type {ReadDocument} from '../record-writer.js'
 import type {Session} from './open-session.js'
 
@@ -28,6 +28,8 @@ const findSql =
   'SELECT id, position, digest FROM documents WHERE path = ? AND position < 0 ORDER BY position DESC LIMIT 1'
 const updateSql = `UPDATE documents SET ${documents.columns.map(({name}) => `"${name}" = ?`).join(', ')} WHERE id = ?`
 
+const indexedAtOnce = 500
+
 /**
  * Begins a run. Documents that are there get a position below zero, so that those which the run does not meet can be
  * told without holding a list; a path that the run reads twice has two rows.
@@ -42,12 +44,18 @@ export function createRows(session: Session, isKept: boolean): Rows {
   let position = 0
   let isChanged = false
   let isPacked = true
+  let indexed = 0
 
-  function writeRecords(id: number, {records, messages: told}: ReadDocument, lines: readonly string[]): void {
+  function index(): void {
+    session.run(indexRowsSql, [indexed, decisionRowId])
+    indexed = decisionRowId
+  }
+
+  function writeRecords(id: number, {records, messages: told}: ReadDocument, lines: readonly Uint8Array[]): void {
     const first = decisionRowId + 1
     for (const [index, record] of records.entries()) {
       const rowId = ++decisionRowId
-      const line = lines[index] as string // one was made of each record
+      const line = lines[index] as Uint8Array // one was made of each record
       const row = {rowId, documentId: id, position: index + 1, record, line}
       session.run(insert.decision, valuesOf(decisions.columns, row))
       for (const resolution of resolutionRows(record, rowId, resolutionId + 1)) {
@@ -66,7 +74,7 @@ export function createRows(session: Session, isKept: boolean): Rows {
   return {
     write(document) {
       const {path, bytes, records} = document
-      const lines = records.map(toNdjson)
+      const lines = records.map(record => Buffer.from(toNdjson(record)))
       const row = {
         position: ++position,
         path: columnText(path),
@@ -93,8 +101,13 @@ export function createRows(session: Session, isKept: boolean): Rows {
         isPacked = false
       }
       writeRecords(id, document, lines)
+      if (!isKept && decisionRowId - indexed >= indexedAtOnce) index()
     },
     finish() {
+      if (!isKept) {
+        index()
+        session.exec(searchTriggersSql)
+      }
       if (isKept && session.run('DELETE FROM documents WHERE position < 0') > 0) {
         isChanged = true
         isPacked = false
@@ -108,7 +121,7 @@ export function createRows(session: Session, isKept: boolean): Rows {
 const valuesOf = <Row>(columns: readonly Column<Row>[], row: Row): SqlValue[] => columns.map(({of}) => of(row))
 
 /** One hash of several texts, none of which can run into the next. */
-function digestOf(texts: readonly string[]): string {
+function digestOf(texts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256')
   for (const text of texts) hash.update(text).update('\n')
   return hash.digest('hex')

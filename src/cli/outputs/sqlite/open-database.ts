@@ -1,10 +1,11 @@
-import {copyFileSync, writeSync} from 'node:fs'
+import {copyFileSync, fstatSync, writeSync} from 'node:fs'
 import {layoutSql} from '../../../output/sqlite/layout.js'
 import {openTemporary, type Temporary} from '../open-temporary.js'
 import {OutputError} from '../output-error.js'
 import type {OpenMeans} from '../record-formats.js'
 import type {RecordWriter} from '../record-writer.js'
 import {createRows} from './create-rows.js'
+import {DatabaseError} from './database-error.js'
 import {findStanding, refuseUnfinished} from './find-standing.js'
 import {openMetadata} from './open-metadata.js'
 import {openSession} from './open-session.js'
@@ -13,9 +14,9 @@ import {openSession} from './open-session.js'
  * The work is thrown away with its file where it fails, so nothing is kept to undo it by; only the copy is locked. What
  * is deleted is overwritten, so that a document that was withdrawn leaves no words in the file.
  */
-const settingsSql = `PRAGMA journal_mode = OFF;
+const settingsSql = `PRAGMA locking_mode = EXCLUSIVE;
+PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
-PRAGMA locking_mode = EXCLUSIVE;
 PRAGMA secure_delete = ON;
 PRAGMA cache_size = -16000`
 
@@ -27,38 +28,39 @@ PRAGMA cache_size = -16000`
  */
 export async function openDatabase(file: string, {isForced, interrupted}: OpenMeans): Promise<RecordWriter> {
   const name = `\`${file}\``
-  const standing = findStanding(file, isForced)
-  const metadata = openMetadata(standing.target, isForced)
-  const temporary = attempt(name, () => openTemporary(standing.target))
-  let close = () => {}
+  const {target, mode, isKept} = findStanding(file, isForced)
+  const undo: (() => void)[] = []
   const discard = () => {
-    try {
-      close()
-    } finally {
-      temporary.discard()
-      metadata.discard()
-    }
-  }
-  const guarded = <T>(work: () => T): T => {
-    try {
-      return work()
-    } catch (error) {
-      if (interrupted.aborted) throw error
-      throw error instanceof OutputError ? error : new OutputError(name, reasonOf(error, temporary, standing.isKept))
-    }
+    for (let step = undo.pop(); step; step = undo.pop())
+      try {
+        step()
+      } catch {
+        // what cannot be undone must not keep the rest from being undone
+      }
   }
   try {
-    if (standing.isKept) {
-      attempt(name, () => copyFileSync(standing.target, temporary.path))
-      refuseUnfinished(standing.target, name)
+    const temporary = inWords(name, () => openTemporary(target))
+    undo.push(temporary.discard)
+    const metadata = openMetadata(target, isForced)
+    undo.push(metadata.discard)
+    if (isKept) {
+      inWords(name, () => copyFileSync(target, temporary.path))
+      refuseUnfinished(target, name)
     }
     const session = await openSession(temporary.path)
-    close = session.close
+    undo.push(session.close)
+    const guarded = <T>(work: () => T): T => {
+      try {
+        return work()
+      } catch (error) {
+        throw error instanceof DatabaseError ? new OutputError(name, reasonOf(error, temporary, isKept)) : error
+      }
+    }
     const rows = guarded(() => {
       session.exec(settingsSql)
       session.exec('BEGIN')
-      if (!standing.isKept) session.exec(layoutSql)
-      return createRows(session, standing.isKept)
+      if (!isKept) session.exec(layoutSql)
+      return createRows(session, isKept)
     })
     return {
       async document(document) {
@@ -67,15 +69,15 @@ export async function openDatabase(file: string, {isForced, interrupted}: OpenMe
       },
       async flush() {},
       async commit(hasRecords) {
-        if (!hasRecords) return
         interrupted.throwIfAborted()
+        if (!hasRecords) return
         const isChanged = guarded(() => {
           const isChanged = rows.finish()
           session.exec('COMMIT')
           session.close()
           return isChanged
         })
-        if (isChanged || !standing.isKept) attempt(name, () => temporary.replace(standing.mode))
+        if (isChanged || !isKept) inWords(name, () => temporary.replace(mode))
         metadata.commit()
       },
       discard,
@@ -86,7 +88,7 @@ export async function openDatabase(file: string, {isForced, interrupted}: OpenMe
   }
 }
 
-function attempt<T>(name: string, work: () => T): T {
+function inWords<T>(name: string, work: () => T): T {
   try {
     return work()
   } catch (error) {
@@ -95,12 +97,11 @@ function attempt<T>(name: string, work: () => T): T {
 }
 
 /** SQLite does not say why the system refused a write: so it is asked again, in a file that is thrown away. */
-function reasonOf(error: unknown, {fd}: Temporary, isKept: boolean): unknown {
-  const words = error instanceof Error ? error.message : String(error)
+function reasonOf({message}: DatabaseError, {fd}: Temporary, isKept: boolean): unknown {
   try {
-    writeSync(fd, new Uint8Array(65_536))
+    writeSync(fd, new Uint8Array(65_536), 0, 65_536, fstatSync(fd).size)
   } catch (cause) {
     return cause
   }
-  return isKept ? `${words}; if it is damaged or was changed by hand, \`--force\` builds it anew` : words
+  return isKept ? `${message}; where it is damaged or was changed by hand, \`--force\` builds it anew` : message
 }

@@ -1,4 +1,4 @@
-import {readFileSync, statSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {basename, dirname, extname, join} from 'node:path'
 import {datasetteMetadata, ours} from '../../../output/sqlite/datasette-metadata.js'
 import {openOutput} from '../open-output.js'
@@ -9,22 +9,16 @@ export function openMetadata(database: string, isForced: boolean): {commit(): vo
   const name = basename(database, extname(database))
   const file = join(dirname(database), `${name}.metadata.json`)
   const bytes = Buffer.from(`${datasetteMetadata(name)}\n`)
-  if (isThere(file) && !(isForced && isOurs(file))) return {commit() {}, discard() {}}
+  if (existsSync(file) && !(isForced && isOurs(file))) return {commit() {}, discard() {}}
   const output = openOutput(file, isForced)
-  return {
-    commit() {
-      try {
-        for (let at = 0; at < bytes.length; ) at += output.sink(bytes, at, bytes.length - at)
-      } catch (error) {
-        throw new OutputError(output.name, error)
-      }
-      output.commit()
-    },
-    discard: output.discard,
+  try {
+    for (let at = 0; at < bytes.length; ) at += output.sink(bytes, at, bytes.length - at)
+  } catch (error) {
+    output.discard()
+    throw new OutputError(output.name, error)
   }
+  return output
 }
-
-const isThere = (file: string): boolean => statSync(file, {throwIfNoEntry: false}) !== undefined
 
 function isOurs(file: string): boolean {
   try {
