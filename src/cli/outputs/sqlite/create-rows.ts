@@ -112,7 +112,7 @@ export function createRows(session: Session, isKept: boolean): Rows {
         isChanged = true
         isPacked = false
       }
-      if (!isPacked) session.run(packSearchSql)
+      if (!isPacked) session.exec(`${packSearchSql}; PRAGMA incremental_vacuum`)
       return isChanged
     },
   }

@@ -12,13 +12,14 @@ import {openSession} from './open-session.js'
 
 /**
  * The work is thrown away with its file where it fails, so nothing is kept to undo it by; only the copy is locked. What
- * is deleted is overwritten, so that a document that was withdrawn leaves no words in the file.
+ * is deleted is overwritten, so that a document that was withdrawn leaves no words in the file, and its room is given back.
  */
 const settingsSql = `PRAGMA locking_mode = EXCLUSIVE;
 PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
 PRAGMA secure_delete = ON;
-PRAGMA cache_size = -16000`
+PRAGMA cache_size = -16000;
+PRAGMA auto_vacuum = INCREMENTAL`
 
 /**
  * A database that holds what the run read and nothing else. It is made, or brought up to date, in a copy beside its
