@@ -78,7 +78,10 @@ test('only outputs write files', () => {
   expect(found.sort()).toEqual([
     'cli/main.ts',
     'cli/outputs/append-output.ts',
+    'cli/outputs/open-folder.ts',
     'cli/outputs/open-output.ts',
+    'cli/outputs/open-temporary.ts',
+    'cli/outputs/sqlite/open-database.ts',
     'cli/process-streams.ts',
   ])
 })
