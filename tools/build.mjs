@@ -34,7 +34,8 @@ const groups = [
 const {output} = await build({
   input: {main: 'src/cli/main.ts', 'parse-thread': 'src/cli/threads/parse-thread.ts'},
   platform: 'node',
-  external: /^node:/,
+  // SQLite reads its WebAssembly from beside itself.
+  external: /^node:|^node-sqlite3-wasm$/,
   resolve: {mainFields: ['module', 'main']},
   transform: {target: 'node20.19'},
   plugins: [noChildProcess],

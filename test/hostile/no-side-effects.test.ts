@@ -84,7 +84,9 @@ test('only outputs write files', () => {
     'cli/outputs/append-output.ts',
     'cli/outputs/open-folder.ts',
     'cli/outputs/open-output.ts',
+    'cli/outputs/open-temporary.ts',
     'cli/outputs/open-together.ts',
+    'cli/outputs/sqlite/open-database.ts',
     'cli/process-streams.ts',
   ])
 })

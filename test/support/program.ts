@@ -14,7 +14,7 @@ export function programTable(faults: string[] = []): Command {
       env: {},
       stdoutIsTTY: false,
       stderrIsTTY: false,
-    columns: () => null,
+      columns: () => null,
       interrupted: new AbortController().signal,
     },
     {finish() {}, help() {}, fault: text => faults.push(text)},

@@ -14,11 +14,21 @@ const examples = `Examples:
 `
 
 const afterwards = `
+The formats:
+${Object.entries(recordFormats)
+  .map(([name, {about}]) => `  ${name.padEnd(8)}  ${about}`)
+  .join('\n')}
+
 With --from ndjson, each line of the files, or of the standard input, is a document:
   {"path": "2014/lamps.txt", "text": "..."}     its text
   {"path": "2014/lamps.txt", "base64": "..."}   the bytes of its file
 Its records are written before the next line is waited for. Further keys are ignored, blank lines
 skipped; any other line is told with its number (line-invalid), and the rest are read.
+
+With --format sqlite, --output names a database that holds what this run read and nothing else. One
+that is there is brought up to date, without --force: documents that did not change keep their rows,
+those that changed are replaced, and those that this run did not read are taken out. --force builds
+it anew. Beside it stands NAME.metadata.json, for Datasette; yours is left as it is.
 
 Records go to stdout, by default one line of JSON each; messages and a summary go to stderr.
 Exit status:

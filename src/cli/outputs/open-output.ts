@@ -1,17 +1,6 @@
-import {
-  closeSync,
-  constants,
-  fchmodSync,
-  fsyncSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {closeSync, constants, openSync, realpathSync, statSync, writeSync} from 'node:fs'
 import type {Sink, Streams} from '../streams.js'
+import {openTemporary} from './open-temporary.js'
 import {OutputError} from './output-error.js'
 
 /** Somewhere to write that either holds the whole output afterwards or what it held before. */
@@ -23,8 +12,6 @@ export type Output = {
   /** Leaves no trace of it; does nothing after a commit. */
   discard(): void
 }
-
-let opened = 0
 
 /**
  * Opens a file to write beside its target; the target appears, or is replaced, by `commit` alone. A link's target is
@@ -53,31 +40,12 @@ export function openOutput(file: string, isForced: boolean, shown = file): Outpu
   if (old && !isForced) throw new OutputError(name, 'it is already there; `--force` replaces it')
 
   const target = old ? attempt(() => realpathSync(file)) : file
-  const temporary = join(dirname(target), `.decisions-${process.pid}-${++opened}.tmp`)
-  const fd = attempt(() => openSync(temporary, 'wx'))
-  let isOpen = true
-  const discard = () => {
-    if (!isOpen) return
-    isOpen = false
-    closeSync(fd)
-    rmSync(temporary, {force: true})
-  }
+  const temporary = attempt(() => openTemporary(target))
   return {
     name,
-    sink: sinkOf(fd),
-    discard,
-    commit() {
-      try {
-        if (old) fchmodSync(fd, old.mode & 0o7777)
-        fsyncSync(fd)
-        renameSync(temporary, target)
-      } catch (error) {
-        discard()
-        throw new OutputError(name, error)
-      }
-      isOpen = false
-      closeSync(fd)
-    },
+    sink: sinkOf(temporary.fd),
+    discard: temporary.discard,
+    commit: () => attempt(() => temporary.replace(old ? old.mode & 0o7777 : null)),
   }
 }
 

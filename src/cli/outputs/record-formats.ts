@@ -26,7 +26,7 @@ export const recordFormats = {
     load: async () => (await import('../../output/record-formats/json.js')).json,
   },
   csv: {
-    about: 'a row a record, for spreadsheets; into a folder, a data package with the resolutions and messages',
+    about: 'a row a record, for spreadsheets; a data package of three tables with a folder',
     ending: null,
     load: async () => (await import('../../output/record-formats/csv.js')).csv,
     open: async (target, means) => (await import('./csv-package.js')).openCsvPackage(target, means),
@@ -42,9 +42,15 @@ export const recordFormats = {
     load: async () => (await import('../../output/record-formats/markdown.js')).markdown,
   },
   jsonld: {
-    about: 'linked data: one document of JSON-LD with terms of ELI, Dublin Core, PROV and schema.org',
+    about: 'linked data in terms of ELI, Dublin Core, PROV and schema.org',
     ending: 'jsonld',
     load: async () => (await import('../../output/record-formats/jsonld.js')).jsonld,
+  },
+  sqlite: {
+    about: 'a database to ask with SQL, searchable and ready for Datasette',
+    ending: null,
+    load: null,
+    open: async (target, means) => (await import('./sqlite/open-database.js')).openDatabase(target, means),
   },
 } satisfies Record<string, NamedFormat>
 
