@@ -33,6 +33,7 @@ const candidates: readonly Candidate[] = [
     program: node,
     words: ({folder}) => parse(folder, '--no-evidence'),
   },
+  {name: 'decisions parse --jobs 2', program: node, words: ({folder}) => parse(folder, '--jobs', '2')},
   {name: 'slice.py', program: python, words: ({folder}) => [here('slice.py'), folder]},
   {
     name: 'remark-cli --no-stdout',
