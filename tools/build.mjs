@@ -15,11 +15,18 @@ process.chdir(root)
 rmSync('dist', {recursive: true, force: true})
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {stdio: 'inherit'})
 
-/** commander could run other programs; this one never does, and loading the means for it takes time. */
-const noChildProcess = {
-  name: 'no-child-process',
-  resolveId: source => (/^(?:node:)?child_process$/.test(source) ? '\0child_process' : null),
-  load: id => (id === '\0child_process' ? 'export default {}' : null),
+/**
+ * Parts of Node that dependencies ask for and that take their time. Importing `process` as a module makes every one of
+ * its streams; commander could run other programs, which this one never does.
+ */
+const instead = {process: 'module.exports = globalThis.process', child_process: 'module.exports = {}'}
+const quickStart = {
+  name: 'quick-start',
+  resolveId(source) {
+    const name = source.replace(/^node:/, '')
+    return Object.hasOwn(instead, name) ? `\0${name}.cjs` : null
+  },
+  load: id => (id.startsWith('\0') ? (instead[id.slice(1, -4)] ?? null) : null),
 }
 
 /**
@@ -35,10 +42,10 @@ const {output} = await build({
   input: {main: 'src/cli/main.ts', 'parse-thread': 'src/cli/threads/parse-thread.ts'},
   platform: 'node',
   // SQLite reads its WebAssembly from beside itself.
-  external: /^node:|^node-sqlite3-wasm$/,
+  external: /^node:(?!process$|child_process$)|^node-sqlite3-wasm$/,
   resolve: {mainFields: ['module', 'main']},
   transform: {target: 'node20.19'},
-  plugins: [noChildProcess],
+  plugins: [quickStart],
   logLevel: 'warn',
   output: {
     dir: 'dist/cli',

@@ -1,6 +1,3 @@
-import {performance} from 'node:perf_hooks'
-import {setImmediate} from 'node:timers/promises'
-
 /** How many milliseconds the work may go on before signals are heard and what is written so far is handed on. */
 const longest = 50
 
@@ -14,7 +11,7 @@ export function createPace(interrupted: AbortSignal) {
     isDue: (): boolean => performance.now() - last > longest,
     /** Lets signals in; throws the interruption if one came. */
     async turn(): Promise<void> {
-      await setImmediate()
+      await new Promise(resolve => setImmediate(resolve))
       interrupted.throwIfAborted()
       last = performance.now()
     },

@@ -1,8 +1,10 @@
-import {addAbortSignal, type Readable} from 'node:stream'
+import type {Readable} from 'node:stream'
 import type {Contents} from './contents.js'
 
 /** Reads a pipe or a terminal to its end, but never more than a chunk above the limit. Throws the interruption. */
 export async function readStream(stream: Readable, limit: number, interrupted: AbortSignal): Promise<Contents> {
+  // What Node knows of streams is loaded only where there is one.
+  const {addAbortSignal} = await import('node:stream')
   const chunks: Buffer[] = []
   let length = 0
   try {

@@ -1,4 +1,3 @@
-import {setTimeout as delay} from 'node:timers/promises'
 import {faultCode} from '../fault-words.js'
 import type {Sink} from '../streams.js'
 import {OutputError} from './output-error.js'
@@ -49,7 +48,7 @@ export function createLineWriter(sink: Sink, name: string, interrupted: AbortSig
         bytes = bytes.subarray(0, end)
         patience -= wait
       }
-      await delay(wait)
+      await new Promise(resolve => setTimeout(resolve, wait))
       wait = Math.min(wait * 2, longestWait)
     }
     interrupted.throwIfAborted()

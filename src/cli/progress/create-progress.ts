@@ -1,4 +1,3 @@
-import {performance} from 'node:perf_hooks'
 import {progressWords} from './progress-words.js'
 import type {StatusLine} from './status-line.js'
 
