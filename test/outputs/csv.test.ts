@@ -3,11 +3,11 @@ import {stringify} from 'csv-stringify/sync'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {type DecisionRecord, parse} from '../../src/index.js'
-import {blocksText, groupsText} from '../../src/output/csv/blocks-text.js'
 import {csvRow} from '../../src/output/csv/csv-row.js'
 import {disarmFormula} from '../../src/output/csv/disarm-formula.js'
 import {csv} from '../../src/output/record-formats/csv.js'
 import {plainLooks} from '../../src/output/record-formats/record-format.js'
+import {narrativeText, resolutionsText} from '../../src/output/running-text.js'
 import {proforma} from '../cli-proforma.js'
 import {folder, run} from '../cli-world.js'
 import {cellsOf, mapped} from './cells-of.js'
@@ -166,7 +166,7 @@ describe('running text', () => {
 
   test('is written as the texts of a record are', () => {
     expect(
-      blocksText([
+      narrativeText([
         {type: 'heading', text: 'Costs'},
         {type: 'paragraph', text: 'The costs were:'},
         {type: 'list', ordered: true, items: [item('1', 'the wall:\na. north;\nb. south;'), item('2', 'the lamps.')]},
@@ -182,7 +182,7 @@ describe('running text', () => {
     ).toBe(
       'Costs\n\nThe costs were:\n1. the wall:\na. north;\nb. south;\n2. the lamps.\n\n• dear;\n• late.\n\nPart | Cost\nWall | ',
     )
-    expect(blocksText([])).toBe(null)
+    expect(narrativeText([])).toBe('')
   })
 
   test.each([
@@ -196,6 +196,6 @@ describe('running text', () => {
     ['RESOLVED', [], 'RESOLVED'],
     [null, [{heading: null, ...item('1', 'It be noted.')}], '1. It be noted.'],
   ])('of a group that begins %j', (lead, items, expected) => {
-    expect(groupsText([{kind: 'resolved', to: null, basis: 'stated', lead, items}])).toBe(expected)
+    expect(resolutionsText([{kind: 'resolved', to: null, basis: 'stated', lead, items}])).toBe(expected)
   })
 })

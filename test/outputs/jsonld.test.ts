@@ -9,7 +9,7 @@ import {concepts, prefixes, type Term, type TermName, terms} from '../../src/out
 import {urnsOf} from '../../src/output/jsonld/urns.js'
 import {jsonld} from '../../src/output/record-formats/jsonld.js'
 import {plainLooks} from '../../src/output/record-formats/record-format.js'
-import {runningText} from '../../src/output/running-text.js'
+import {narrativeText} from '../../src/output/running-text.js'
 import {proforma} from '../cli-proforma.js'
 import {folder, run} from '../cli-world.js'
 import {lawRuns} from '../laws/law-runs.js'
@@ -44,7 +44,7 @@ function nameOf(on: Subject, record: DecisionRecord, pointer: string): string {
 
 /** What a field is before it is said; the narrative is said as running text. */
 const said = (pointer: string, value: unknown, {narrative}: DecisionRecord) =>
-  pointer === '/narrative' ? (narrative.length > 0 ? runningText(narrative) : null) : value
+  pointer === '/narrative' ? (narrative.length > 0 ? narrativeText(narrative) : null) : value
 
 const isWhole = (field: string) => field in fields
 

@@ -2,7 +2,7 @@ import {type Command, Option} from 'commander'
 import type {CheckOptions} from '../check-archive.js'
 import {failOnLevels} from '../config/fail-on.js'
 import type {Streams} from '../streams.js'
-import {maxBytesOption} from './max-bytes.js'
+import {addInputOptions, paths} from './input-options.js'
 
 const examples = `Examples:
   decisions check archive
@@ -25,11 +25,11 @@ const gathered = (word: string, before: readonly string[] | undefined): readonly
 
 /** Adds `decisions check`: what is missing, contradictory or impossible. */
 export function addCheck(program: Command, streams: Streams, finish: (exitCode: number) => void): void {
-  program
+  const command = program
     .command('check')
     .description('find what is missing, contradictory or impossible in proformas')
     .addHelpText('before', examples)
-    .argument('[paths...]', 'files, folders (searched for .txt, .md and .markdown), or - for the standard input')
+    .argument(...paths)
     .addOption(
       new Option('--reporter <name[=FILE]>', 'how to report, and where; again for one more report').argParser(gathered),
     )
@@ -43,13 +43,10 @@ export function addCheck(program: Command, streams: Streams, finish: (exitCode: 
     .option('--config <file>', 'go by this file, not by the nearest decisions.config.json')
     .option('--force', 'replace reports that are already there')
     .option('-q, --quiet', 'report only the errors')
-    .option('--stdin-filename <name>', 'the name of what - reads')
-    .option('--files0-from <file>', 'read more paths from a file, or - for the standard input, each ended by NUL')
-    .option('--follow', 'follow links found in folders')
-    .addOption(maxBytesOption())
+  addInputOptions(command)
     .addHelpText('after', help)
-    .action(async (paths: string[], _: unknown, command: Command) => {
+    .action(async (named: string[], _: unknown, command: Command) => {
       const {checkArchive} = await import('../check-archive.js')
-      finish(await checkArchive(paths, command.optsWithGlobals<CheckOptions>(), streams))
+      finish(await checkArchive(named, command.optsWithGlobals<CheckOptions>(), streams))
     })
 }

@@ -2,8 +2,8 @@ import {type Command, Option} from 'commander'
 import {recordFormats} from '../outputs/record-formats.js'
 import type {ParseOptions} from '../parse-archive.js'
 import type {Streams} from '../streams.js'
+import {addInputOptions, failOnOption, fromOption, paths} from './input-options.js'
 import {jobsOption} from './jobs.js'
-import {maxBytesOption} from './max-bytes.js'
 
 const examples = `Examples:
   decisions parse archive -o records.ndjson --messages messages.ndjson
@@ -39,16 +39,12 @@ Exit status:
 
 /** Adds `decisions parse`: documents to records. */
 export function addParse(program: Command, streams: Streams, finish: (exitCode: number) => void): void {
-  program
+  const command = program
     .command('parse')
     .description('read proformas into records')
     .addHelpText('before', examples)
-    .argument('[paths...]', 'files, folders (searched for .txt, .md and .markdown), or - for the standard input')
-    .addOption(
-      new Option('--from <form>', 'what the paths are: documents, or NDJSON with a document a line')
-        .choices(['files', 'ndjson'])
-        .default('files'),
-    )
+    .argument(...paths)
+    .addOption(fromOption())
     .addOption(
       new Option('-f, --format <format>', 'how the records are written')
         .choices(Object.keys(recordFormats))
@@ -62,16 +58,13 @@ export function addParse(program: Command, streams: Streams, finish: (exitCode: 
     .option('--bom', 'begin CSV with a byte order mark, which Excel needs to see UTF-8')
     .option('--force', 'replace files that are already there')
     .option('--no-evidence', 'leave out where each value was printed (evidence and coverage)')
-    .addOption(new Option('--fail-on <severity>', 'when to exit with 1').choices(['error', 'never']).default('error'))
+    .addOption(failOnOption())
     .option('-q, --quiet', 'leave only the errors on stderr')
-    .option('--stdin-filename <name>', 'the name of what - reads')
-    .option('--files0-from <file>', 'read more paths from a file, or - for the standard input, each ended by NUL')
-    .option('--follow', 'follow links found in folders')
-    .addOption(maxBytesOption())
+  addInputOptions(command)
     .addOption(jobsOption())
     .addHelpText('after', afterwards)
-    .action(async (paths: string[], _: unknown, command: Command) => {
+    .action(async (named: string[], _: unknown, command: Command) => {
       const {parseArchive} = await import('../parse-archive.js')
-      finish(await parseArchive(paths, command.optsWithGlobals<ParseOptions>(), streams))
+      finish(await parseArchive(named, command.optsWithGlobals<ParseOptions>(), streams))
     })
 }

@@ -1,7 +1,7 @@
-import {type Command, Option} from 'commander'
+import type {Command} from 'commander'
 import type {ReportOptions} from '../report-archive.js'
 import type {Streams} from '../streams.js'
-import {maxBytesOption} from './max-bytes.js'
+import {addInputOptions, failOnOption, fromOption, paths} from './input-options.js'
 
 const examples = `Examples:
   decisions report archive -o report.html
@@ -25,27 +25,20 @@ Exit status:
 
 /** Adds `decisions report`: an archive as one page. */
 export function addReport(program: Command, streams: Streams, finish: (exitCode: number) => void): void {
-  program
+  const command = program
     .command('report')
     .description('show an archive as one HTML page, every record beside its source')
     .addHelpText('before', examples)
-    .argument('[paths...]', 'files, folders (searched for .txt, .md and .markdown), or - for the standard input')
-    .addOption(
-      new Option('--from <form>', 'what the paths are: documents, or NDJSON with a document a line')
-        .choices(['files', 'ndjson'])
-        .default('files'),
-    )
+    .argument(...paths)
+    .addOption(fromOption())
     .option('-o, --output <file>', 'write the page to a file, which appears when it is whole')
     .option('--force', 'replace a file that is already there')
-    .addOption(new Option('--fail-on <severity>', 'when to exit with 1').choices(['error', 'never']).default('error'))
+    .addOption(failOnOption())
     .option('-q, --quiet', 'leave only the errors on stderr')
-    .option('--stdin-filename <name>', 'the name of what - reads')
-    .option('--files0-from <file>', 'read more paths from a file, or - for the standard input, each ended by NUL')
-    .option('--follow', 'follow links found in folders')
-    .addOption(maxBytesOption())
+  addInputOptions(command)
     .addHelpText('after', afterwards)
-    .action(async (paths: string[], _: unknown, command: Command) => {
+    .action(async (named: string[], _: unknown, command: Command) => {
       const {reportArchive} = await import('../report-archive.js')
-      finish(await reportArchive(paths, command.optsWithGlobals<ReportOptions>(), streams))
+      finish(await reportArchive(named, command.optsWithGlobals<ReportOptions>(), streams))
     })
 }

@@ -1,5 +1,5 @@
 import type {DecisionRecord} from '../../record/schema.js'
-import {blocksText, groupsText} from './blocks-text.js'
+import {narrativeText, resolutionsText} from '../running-text.js'
 import type {Column, Table} from './column.js'
 
 /** A record and its number in the run. */
@@ -50,7 +50,7 @@ export const decisionsTable: Table<NumberedRecord> = {
         description:
           'The Record of the Decision without its operative part, as text: paragraphs and headings parted by a blank line, an item of a list a line, behind its label (`1. ...`) or, without one, `• ...`, a row of a table a line, its cells parted by ` | `',
       },
-      of: ({record}) => blocksText(record.narrative),
+      of: ({record}) => narrativeText(record.narrative) || null,
     },
     {
       name: 'resolutions',
@@ -59,7 +59,7 @@ export const decisionsTable: Table<NumberedRecord> = {
         description:
           'The operative part as text: the opening words, then an item a line; `resolutions.csv` of the package holds it item by item',
       },
-      of: ({record}) => groupsText(record.resolutions),
+      of: ({record}) => resolutionsText(record.resolutions) || null,
     },
     ...answer('reasons', 'reasons'),
     ...answer('alternative_options', 'alternativeOptions'),

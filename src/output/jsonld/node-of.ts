@@ -1,5 +1,5 @@
 import type {DecisionRecord} from '../../record/schema.js'
-import {runningText} from '../running-text.js'
+import {narrativeText} from '../running-text.js'
 import {listed, type Node, stated} from './node.js'
 import {partsOf} from './parts-of.js'
 import {urnsOf} from './urns.js'
@@ -34,7 +34,7 @@ export function nodeOf(record: DecisionRecord): Node {
       name: record.decisionMaker,
       parentOrganization: {'@id': urns.council, '@type': 'GovernmentOrganization', name: record.authority},
     },
-    description: narrative.length > 0 ? runningText(narrative) : undefined,
+    description: narrative.length > 0 ? narrativeText(narrative) : undefined,
     hasPart: listed(partsOf(record.resolutions, at)),
     reasons: answer('reasons'),
     alternativeOptions: answer('alternativeOptions'),

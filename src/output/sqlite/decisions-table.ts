@@ -1,7 +1,7 @@
 import type {DecisionRecord} from '../../record/schema.js'
+import {narrativeText, resolutionsText} from '../running-text.js'
 import type {Column, Table} from './column.js'
 import {columnText} from './column-text.js'
-import {narrativeText, resolutionText} from './running-text.js'
 
 /** A record with its place in the database. */
 export type DecisionRow = {
@@ -74,8 +74,15 @@ const columns: readonly Column<DecisionRow>[] = [
   ofRecord('reference', 'TEXT', "The council's own record number, from the file name", record => record.reference),
   ofRecord('authority', 'TEXT NOT NULL', 'The council', record => record.authority),
   ofRecord('decision_maker', 'TEXT NOT NULL', 'Who took the decision', record => record.decisionMaker),
-  ofRecord('narrative', 'TEXT NOT NULL', 'The Record of the Decision without its operative part', narrativeText),
-  ofRecord('resolution_text', 'TEXT NOT NULL', 'The operative part; `resolutions` has it item by item', resolutionText),
+  ofRecord('narrative', 'TEXT NOT NULL', 'The Record of the Decision without its operative part', ({narrative}) =>
+    narrativeText(narrative),
+  ),
+  ofRecord(
+    'resolution_text',
+    'TEXT NOT NULL',
+    'The operative part; `resolutions` has it item by item',
+    ({resolutions}) => resolutionsText(resolutions),
+  ),
   ...answer('reasons', 'reasons', 'Reasons for the Decision'),
   ...answer('alternative_options', 'alternativeOptions', 'Alternative Options Considered and Rejected'),
   ...answer('conflicts_of_interest', 'conflictsOfInterest', 'Declared (Cabinet Member) Conflicts of Interest'),
