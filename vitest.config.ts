@@ -1,5 +1,17 @@
 import {defineConfig} from 'vitest/config'
 
+/** Tests that put something else in the place of a module, so that no other test may share it. */
+const alone = ['test/hostile/files.test.ts']
+
+const common = {testTimeout: 30_000, pool: 'threads'} as const
+
 export default defineConfig({
-  test: {include: ['test/**/*.test.ts'], testTimeout: 30_000, pool: 'threads', maxWorkers: 2},
+  test: {
+    maxWorkers: 2,
+    projects: [
+      // Loading the program anew for each of a hundred files took longer than most of them.
+      {test: {...common, name: 'together', include: ['test/**/*.test.ts'], exclude: alone, isolate: false}},
+      {test: {...common, name: 'alone', include: alone}},
+    ],
+  },
 })
