@@ -1,5 +1,6 @@
 import type {Counts} from '../output/summary.js'
 import {colourLevel} from './colour-level.js'
+import {exitStatus} from './exit-status.js'
 import type {RawPath} from './inputs/input.js'
 import {type NameOptions, namesToRead} from './inputs/names-to-read.js'
 import {ndjsonNames} from './inputs/ndjson-names.js'
@@ -72,8 +73,3 @@ async function parseAll(
 }
 
 const isNothing = ({files, refused, missing}: Counts): boolean => files + refused + missing === 0
-
-function exitStatus({missing, refused}: Counts, {failOn}: ParseOptions): number {
-  if (missing > 0) return 2
-  return refused > 0 && failOn === 'error' ? 1 : 0
-}

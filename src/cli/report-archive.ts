@@ -4,8 +4,9 @@ import {deflateRawSync} from 'node:zlib'
 import {messagesOf} from '../output/file-message.js'
 import {createCollector} from '../output/report/collect.js'
 import {type Assets, page} from '../output/report/page.js'
-import {type Counts, summary} from '../output/summary.js'
+import {summary} from '../output/summary.js'
 import {colourLevel} from './colour-level.js'
+import {exitStatus} from './exit-status.js'
 import {type NameOptions, namesToRead} from './inputs/names-to-read.js'
 import {ndjsonNames} from './inputs/ndjson-names.js'
 import {nothingToRead} from './inputs/nothing-to-read.js'
@@ -84,9 +85,4 @@ function assets(): Assets {
     style: read('page.css'),
     hash: text => createHash('sha256').update(text).digest('base64'),
   }
-}
-
-function exitStatus({missing, refused}: Counts, {failOn}: ReportOptions): number {
-  if (missing > 0) return 2
-  return refused > 0 && failOn === 'error' ? 1 : 0
 }

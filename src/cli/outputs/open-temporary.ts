@@ -14,13 +14,9 @@ export type Temporary = {
 
 let opened = 0
 
-/**
- * Opens an empty file beside a target. A name that is taken is passed over: a run that was killed left it, and in
- * containers every run may have the same process number. It is not taken away, since who has that number in another
- * container may be at work.
- */
+/** Opens an empty file beside a target. */
 export function openTemporary(target: string): Temporary {
-  const {path, fd} = openNew(dirname(target))
+  const {path, made: fd} = underFreeName(dirname(target), name => openSync(name, 'wx'))
   let isOpen = true
   const discard = () => {
     if (!isOpen) return
@@ -47,11 +43,16 @@ export function openTemporary(target: string): Temporary {
   }
 }
 
-function openNew(folder: string): {path: string; fd: number} {
+/**
+ * Makes something in a folder under a name that is free. One that is taken is passed over: a run that was killed left
+ * it, and in containers every run may have the same process number. It is not taken away, since who has that number in
+ * another container may be at work.
+ */
+export function underFreeName<T>(folder: string, make: (path: string) => T): {path: string; made: T} {
   for (;;) {
     const path = join(folder, `.decisions-${process.pid}-${++opened}.tmp`)
     try {
-      return {path, fd: openSync(path, 'wx')}
+      return {path, made: make(path)}
     } catch (error) {
       if (faultCode(error) !== 'EEXIST') throw error
     }

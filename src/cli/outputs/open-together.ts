@@ -2,6 +2,7 @@ import {lstatSync, mkdirSync, renameSync, rmdirSync, rmSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {openFolder} from './open-folder.js'
 import {type Output, openOutput} from './open-output.js'
+import {underFreeName} from './open-temporary.js'
 import {OutputError} from './output-error.js'
 
 /** Files of one folder, in the order of their names. */
@@ -60,25 +61,18 @@ function oldFolder(path: string, isForced: boolean): Place {
   return {root: path, commit() {}, discard() {}}
 }
 
-let opened = 0
-
 /** A folder beside the one that is to be, which takes its name in the end; the folders above it are made at once. */
 function newFolder(path: string): Place {
   const above = dirname(path)
   const made = mkdirSync(above, {recursive: true})
-  const root = join(above, `.decisions-${process.pid}-folder-${++opened}.tmp`)
+  const discardAbove = () => made && removeEmpty(above, made)
+  const root = makeBeside(above, discardAbove)
   let isOpen = true
   const discard = () => {
     if (!isOpen) return
     isOpen = false
     rmSync(root, {recursive: true, force: true})
-    if (made) removeEmpty(above, made)
-  }
-  try {
-    mkdirSync(root)
-  } catch (error) {
-    discard()
-    throw error
+    discardAbove()
   }
   return {
     root,
@@ -87,6 +81,15 @@ function newFolder(path: string): Place {
       renameSync(root, path)
       isOpen = false
     },
+  }
+}
+
+function makeBeside(above: string, discard: () => void): string {
+  try {
+    return underFreeName(above, name => mkdirSync(name)).path
+  } catch (error) {
+    discard()
+    throw error
   }
 }
 

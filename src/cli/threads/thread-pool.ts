@@ -22,6 +22,7 @@ const youngGeneration = 16
 export function createThreadPool(size: number, options: ThreadOptions): ThreadPool {
   const waiting: Task[] = []
   const idle: (() => void)[] = []
+  let death: Error | undefined
   const give = () => {
     while (waiting.length > 0 && idle.length > 0) idle.shift()?.()
   }
@@ -41,6 +42,7 @@ export function createThreadPool(size: number, options: ThreadOptions): ThreadPo
       give()
     })
     worker.on('error', error => {
+      death ??= error
       for (const lost of [...(task ? [task] : []), ...waiting.splice(0)]) lost.reject(error)
     })
     idle.push(take)
@@ -49,6 +51,7 @@ export function createThreadPool(size: number, options: ThreadOptions): ThreadPo
   return {
     parse: batch =>
       new Promise((resolve, reject) => {
+        if (death) return reject(death)
         waiting.push({batch, resolve, reject})
         give()
       }),
