@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {dayWords, monthWords} from '../../src/output/report/day-words.js'
+import {dayWords, monthWords} from '../../src/output/day-words.js'
 import {numberWords} from '../../src/output/report/number-words.js'
 import {ticksTo} from '../../src/output/report/plots/ticks.js'
 import type {Row} from '../../src/output/report/report-data.js'

@@ -1,5 +1,5 @@
 import type {DecisionRecord} from '../../record/schema.js'
-import {dayInWords} from '../day-in-words.js'
+import {dayWords} from '../day-words.js'
 import {escapeMarkdown} from './escape-markdown.js'
 
 type CallIn = DecisionRecord['callIn']
@@ -25,8 +25,8 @@ export const factsOf = ({
   [
     ['Council', escapeMarkdown(authority)],
     ['Decision maker', escapeMarkdown(decisionMaker)],
-    ['Meeting', meetingDate === null ? '*undated*' : dayInWords(meetingDate)],
-    ['Published', publication.date === null ? '*not stated*' : dayInWords(publication.date)],
+    ['Meeting', meetingDate === null ? '*undated*' : dayWords(meetingDate)],
+    ['Published', publication.date === null ? '*not stated*' : dayWords(publication.date)],
     ['Can be called in until', untilWords(callIn)],
     ...(reference === null ? [] : [['Reference', escapeMarkdown(reference)]]),
     ['Identifier', escapeMarkdown(id)],
@@ -36,6 +36,6 @@ export const factsOf = ({
 
 function untilWords({status, date, time}: CallIn): string {
   if (date === null) return absences[status]
-  if (time === null) return dayInWords(date)
-  return time === '24:00' ? `midnight at the end of ${dayInWords(date)}` : `${time} on ${dayInWords(date)}`
+  if (time === null) return dayWords(date)
+  return time === '24:00' ? `midnight at the end of ${dayWords(date)}` : `${time} on ${dayWords(date)}`
 }

@@ -1,5 +1,5 @@
+import {dayWords} from '../day-words.js'
 import type {Collected} from './collect.js'
-import {dayWords} from './day-words.js'
 import {html} from './html.js'
 import {jsonForScript} from './json-script.js'
 import {numberWords} from './number-words.js'

@@ -1,5 +1,5 @@
+import {dayWords} from '../../day-words.js'
 import {type Column, messagesIn} from '../choose-rows.js'
-import {dayWords} from '../day-words.js'
 import type {Row} from '../report-data.js'
 import {hashOf, type Query} from '../route.js'
 import {sectionNames, sections} from '../sections.js'

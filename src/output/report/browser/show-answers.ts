@@ -1,5 +1,5 @@
 import type {DecisionRecord} from '../../../record/schema.js'
-import {dayWords} from '../day-words.js'
+import {dayWords} from '../../day-words.js'
 import {element} from './element.js'
 import type {RecordValues} from './record-values.js'
 

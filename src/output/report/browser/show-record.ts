@@ -1,5 +1,5 @@
 import type {DecisionRecord} from '../../../record/schema.js'
-import {dayWords} from '../day-words.js'
+import {dayWords} from '../../day-words.js'
 import {sections} from '../sections.js'
 import {element, shown} from './element.js'
 import type {Opened} from './page-data.js'

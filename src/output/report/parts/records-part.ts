@@ -1,4 +1,4 @@
-import {dayWords} from '../day-words.js'
+import {dayWords} from '../../day-words.js'
 import {type Html, html} from '../html.js'
 import {numberWords} from '../number-words.js'
 import type {Row} from '../report-data.js'

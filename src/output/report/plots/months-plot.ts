@@ -1,4 +1,4 @@
-import {monthWords} from '../day-words.js'
+import {monthWords} from '../../day-words.js'
 import {type Html, html} from '../html.js'
 import {numberWords} from '../number-words.js'
 import type {MonthTally} from '../tallies/by-month.js'
