@@ -1,6 +1,5 @@
 /*
- * What the commands need that look something up and read no document: one chunk, so that a run that reads documents
- * finds its own code undivided.
+ * What the commands need that look something up and read no document: one chunk instead of one for each of them.
  */
 
 export {formats} from '../formats/index.js'

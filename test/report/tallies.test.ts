@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {dayWords, monthWords} from '../../src/output/day-words.js'
-import {numberWords} from '../../src/output/report/number-words.js'
+import {numberWords} from '../../src/output/number-words.js'
 import {ticksTo} from '../../src/output/report/plots/ticks.js'
 import type {Row} from '../../src/output/report/report-data.js'
 import {byCode} from '../../src/output/report/tallies/by-code.js'

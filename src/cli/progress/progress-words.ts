@@ -1,3 +1,5 @@
+import {numberWords} from '../../output/number-words.js'
+
 /** How far a run is. */
 export type Standing = {
   readonly done: number
@@ -19,20 +21,20 @@ function partsOf({done, total, noun, elapsed}: Standing): string[] {
   const perSecond = (done * 1000) / Math.max(elapsed, 1)
   // An archive that grew while it was read makes the count a wrong one.
   const isKnown = total !== null && total >= done
-  const parts = [isKnown ? `${grouped(done)} of ${withNoun(total, noun)}` : withNoun(done, noun)]
-  parts.push(`${perSecond < 10 ? perSecond.toFixed(1) : grouped(Math.round(perSecond))} a second`)
+  const parts = [isKnown ? `${numberWords(done)} of ${withNoun(total, noun)}` : withNoun(done, noun)]
+  parts.push(`${perSecond < 10 ? perSecond.toFixed(1) : numberWords(Math.round(perSecond))} a second`)
   if (isKnown && done > 0) parts.push(`${duration((total - done) / perSecond)} left`)
   return parts
 }
 
-const withNoun = (number: number, noun: string): string => `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`
-
-const grouped = (number: number): string => number.toLocaleString('en-GB')
+const withNoun = (number: number, noun: string): string => `${numberWords(number)} ${noun}${number === 1 ? '' : 's'}`
 
 /** Seconds as people say them, in the two largest units: `12 s`, `3 min 5 s`, `2 h 10 min`. */
 function duration(seconds: number): string {
   const whole = Math.ceil(seconds)
   if (whole < 60) return `${whole} s`
   const minutes = Math.floor(whole / 60)
-  return minutes < 60 ? `${minutes} min ${whole % 60} s` : `${grouped(Math.floor(minutes / 60))} h ${minutes % 60} min`
+  return minutes < 60
+    ? `${minutes} min ${whole % 60} s`
+    : `${numberWords(Math.floor(minutes / 60))} h ${minutes % 60} min`
 }

@@ -1,4 +1,4 @@
-import {numberWords} from '../number-words.js'
+import {numberWords} from '../../number-words.js'
 import type {ReportIndex} from '../report-data.js'
 import type {Query} from '../route.js'
 import {sectionNames, sections} from '../sections.js'

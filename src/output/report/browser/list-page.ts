@@ -1,5 +1,5 @@
+import {numberWords} from '../../number-words.js'
 import {chooseRows} from '../choose-rows.js'
-import {numberWords} from '../number-words.js'
 import type {Row} from '../report-data.js'
 import {everything, hashOf, type Query} from '../route.js'
 import {element} from './element.js'

@@ -1,5 +1,5 @@
+import {numberWords} from '../../number-words.js'
 import {type Html, html} from '../html.js'
-import {numberWords} from '../number-words.js'
 import type {Row} from '../report-data.js'
 import {sectionNames, sections} from '../sections.js'
 import {completeness, type YearTally} from '../tallies/completeness.js'

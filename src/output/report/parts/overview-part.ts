@@ -1,6 +1,6 @@
+import {numberWords} from '../../number-words.js'
 import type {Collected} from '../collect.js'
 import {type Html, html} from '../html.js'
-import {numberWords} from '../number-words.js'
 import {codesPart} from './codes-part.js'
 import {completenessPart} from './completeness-part.js'
 import {daysPart} from './days-part.js'

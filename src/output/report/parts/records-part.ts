@@ -1,6 +1,6 @@
 import {dayWords} from '../../day-words.js'
+import {numberWords} from '../../number-words.js'
 import {type Html, html} from '../html.js'
-import {numberWords} from '../number-words.js'
 import type {Row} from '../report-data.js'
 import {sections} from '../sections.js'
 

@@ -1,5 +1,5 @@
+import {numberWords} from '../../number-words.js'
 import {type Html, html} from '../html.js'
-import {numberWords} from '../number-words.js'
 
 type Cell = string | number
 

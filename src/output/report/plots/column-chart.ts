@@ -1,5 +1,5 @@
+import {numberWords} from '../../number-words.js'
 import {type Html, html} from '../html.js'
-import {numberWords} from '../number-words.js'
 import {ticksTo} from './ticks.js'
 
 /** A column: how high each of its parts is, and what is said of it where it is pointed at. */

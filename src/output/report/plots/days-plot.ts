@@ -1,6 +1,6 @@
 import {counted} from '../../counted.js'
+import {numberWords} from '../../number-words.js'
 import {type Html, html} from '../html.js'
-import {numberWords} from '../number-words.js'
 import {type DayBin, dayBins, median} from '../tallies/day-counts.js'
 import {columnChart} from './column-chart.js'
 

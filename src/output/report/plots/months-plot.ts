@@ -1,6 +1,6 @@
 import {monthWords} from '../../day-words.js'
+import {numberWords} from '../../number-words.js'
 import {type Html, html} from '../html.js'
-import {numberWords} from '../number-words.js'
 import type {MonthTally} from '../tallies/by-month.js'
 import {type AxisLabel, columnChart} from './column-chart.js'
 
