@@ -69,7 +69,7 @@ export function build(proforma: Proforma, source: Source, council: Authority, sa
   const callIn = writeCallIn(callInAnswer, readCallIn(callInAnswer, say), evidence)
   const publication = writePublication(proforma.publication, evidence, say)
   sayMissing(proforma, say)
-  const classified = classify(source.text, proforma, evidence.spans, evidence.marks)
+  const classified = classify(source.text, proforma, evidence.spans, evidence.marks, source.places)
   sayUnclaimed(source.text, classified, say)
   const start = source.places.codePoint(proforma.start)
   const built: DecisionRecord = {

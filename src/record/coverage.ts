@@ -1,8 +1,10 @@
 import type {Proforma} from '../formats/format.js'
 import type {Say} from '../messages.js'
+import type {Places} from '../source/places.js'
 import {isBlank} from '../text/blanks.js'
 import {excerpt} from '../text/excerpt.js'
 import {endsLine} from '../text/line-ends.js'
+import type {Line} from '../text/lines.js'
 import type {Print, Span} from '../text/print.js'
 import type {DecisionRecord} from './schema.js'
 
@@ -35,45 +37,87 @@ export function classify(
   proforma: Proforma,
   values: readonly Span[],
   marks: readonly Span[],
+  places: Places,
 ): Classified {
   const {start, end} = proforma
-  const units = new Uint8Array(end - start)
-  const fill = (spans: readonly Span[], number: number) => {
-    for (const [from, to] of spans)
-      if (to > start && from < end) units.fill(number, Math.max(from, start) - start, Math.min(to, end) - start)
+  const units = new Uint8Array(end - start) // unclaimed, as long as nobody says otherwise
+  const fill = (number: number, from: number, to: number) => {
+    if (from < to && to > start && from < end)
+      units.fill(number, Math.max(from, start) - start, Math.min(to, end) - start)
   }
-  for (const line of proforma.lines) {
-    units.fill(numberOf.markup, line.start - start, line.end - start)
-    if (line.cells.length === 0) fillPieces(units, line.print, start)
-    else for (const cell of line.cells) fillPieces(units, cell.print, start)
-  }
-  fill(proforma.furniture, numberOf.furniture)
-  fill(marks, numberOf.markup)
-  fill(proforma.labels, numberOf.label)
-  fill(values, numberOf.value)
-  return {start, units, counts: countClasses(text, start, units)}
+  for (const line of proforma.lines) fillMarkup(line, fill)
+  for (const [from, to] of proforma.furniture) fill(numberOf.furniture, from, to)
+  for (const [from, to] of marks) fill(numberOf.markup, from, to)
+  for (const [from, to] of proforma.labels) fill(numberOf.label, from, to)
+  const united = unitedSpans(values)
+  for (const [from, to] of united) fill(numberOf.value, from, to)
+  return {start, units, counts: countClasses(text, start, units, united, places)}
 }
 
-function fillPieces(units: Uint8Array, {pieces}: Print, start: number): void {
-  for (const piece of pieces) units.fill(numberOf.unclaimed, piece.start - start, piece.end - start)
-}
-
-/** Blanks and line ends outside values are whitespace, whoever claimed them; then every code point is counted. */
-function countClasses(text: string, start: number, units: Uint8Array): Coverage {
-  const counts = classes.map(() => 0)
-  for (let at = 0; at < units.length; at++) {
-    const unit = text.charCodeAt(start + at)
-    let number = units[at] ?? 0
-    if (number !== numberOf.value && isSpace(unit)) {
-      number = numberOf.whitespace
-      units[at] = number
+/** What stands before, between and behind the printed pieces of a line. */
+function fillMarkup(line: Line, fill: (number: number, from: number, to: number) => void): void {
+  let at = line.start
+  const fillBetween = ({pieces}: Print) => {
+    for (const piece of pieces) {
+      fill(numberOf.markup, at, piece.start)
+      at = Math.max(at, piece.end)
     }
-    if ((unit & 0xfc00) === 0xdc00) continue // the second half of a character
-    counts[number] = (counts[number] ?? 0) + 1
   }
+  if (line.cells.length === 0) fillBetween(line.print)
+  else for (const cell of line.cells) fillBetween(cell.print)
+  fill(numberOf.markup, at, line.end)
+}
+
+/** Spans in the order of the text, those that overlap or touch as one. */
+function unitedSpans(spans: readonly Span[]): Span[] {
+  const united: [number, number][] = []
+  let last: [number, number] | undefined
+  for (const [start, end] of spans.toSorted(([one], [other]) => one - other)) {
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end)
+    else {
+      last = [start, end]
+      united.push(last)
+    }
+  }
+  return united
+}
+
+/**
+ * Blanks and line ends outside values are whitespace, whoever claimed them; then every code point is counted, those of
+ * values by the length of their spans.
+ */
+function countClasses(
+  text: string,
+  start: number,
+  units: Uint8Array,
+  values: readonly Span[],
+  places: Places,
+): Coverage {
+  const counts = classes.map(() => 0)
+  const countTo = (to: number) => {
+    for (; at < to; at++) {
+      const unit = text.charCodeAt(at)
+      if (isSpace(unit)) units[at - start] = numberOf.whitespace
+      if ((unit & 0xfc00) === 0xdc00) continue // the second half of a character
+      const number = units[at - start] ?? 0
+      counts[number] = (counts[number] ?? 0) + 1
+    }
+  }
+  const end = start + units.length
+  let at = start
+  let value = 0
+  for (const [from, to] of values) {
+    countTo(Math.min(from, end))
+    const stop = Math.min(to, end)
+    if (stop > at) {
+      value += places.codePoint(stop) - places.codePoint(at)
+      at = stop
+    }
+  }
+  countTo(end)
   const count = (name: CoverageClass) => counts[numberOf[name]] ?? 0
   return {
-    value: count('value'),
+    value,
     label: count('label'),
     furniture: count('furniture'),
     markup: count('markup'),
