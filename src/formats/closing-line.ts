@@ -3,7 +3,7 @@ import {emptyPrint, join, type Print, slice, trim} from '../text/print.js'
 import {printedBelow} from './find-labels.js'
 import type {Publication} from './format.js'
 import {isLeader} from './furniture.js'
-import {formats} from './index.js'
+import {furnitureOf} from './printed-furniture.js'
 
 /** The shape of a printed day, whatever it turns out to be: it begins with a weekday or a number and holds a year. */
 export const looksLikeDay = (text: string): boolean =>
@@ -27,23 +27,18 @@ const leader = /^[ .:|\u2026_\u2013-]+/
 export function closingAt(lines: readonly Line[], index: number): Closing | null {
   const line = lines[index]
   if (!line || isBlankLine(line) || line.print.text.length > 120) return null
-  for (const format of formats) {
-    for (const {part, pattern} of format.furniture) {
-      const found = part === 'publication' ? pattern.exec(line.print.text) : null
-      if (!found) continue
-      const label = slice(line.print, 0, found[0].length)
-      const behind = slice(line.print, found[0].length)
-      const mark = leader.exec(behind.text)?.[0] ?? ''
-      const rest = trim(slice(behind, mark.length))
-      if (looksLikeDay(rest.text) || endsWithDay(rest.text) || (rest.text !== '' && mark.includes(':'))) {
-        const whole = line.cells.length > 0 ? join([label, rest], ' ') : line.print
-        return {label, name: format.publication, rest, whole, first: index, last: index}
-      }
-      if (rest.text !== '') return null
-      return withLinesBelow(lines, index, label, format.publication)
-    }
+  const found = furnitureOf(line.print.text).find(({furniture}) => furniture.part === 'publication')
+  if (!found?.format) return null
+  const name = found.format.publication
+  const label = slice(line.print, 0, found.words)
+  const behind = slice(line.print, found.words)
+  const mark = leader.exec(behind.text)?.[0] ?? ''
+  const rest = trim(slice(behind, mark.length))
+  if (looksLikeDay(rest.text) || endsWithDay(rest.text) || (rest.text !== '' && mark.includes(':'))) {
+    const whole = line.cells.length > 0 ? join([label, rest], ' ') : line.print
+    return {label, name, rest, whole, first: index, last: index}
   }
-  return null
+  return rest.text === '' ? withLinesBelow(lines, index, label, name) : null
 }
 
 /** > | Proper Officer / ..... / 21 March 2011 */

@@ -2,7 +2,7 @@ import {lineOf} from '../text/cells.js'
 import {isBlankLine, type Line} from '../text/lines.js'
 import {type Print, slice, startOf, trim} from '../text/print.js'
 import type {Slot} from './headings.js'
-import {beginsLabel, endsLabel, exactLabel, isLoneNumber, isNumbered, labelLetters, nearLabel} from './label.js'
+import {exactLabel, isLoneNumber, isNumbered, type Label, labelOf, nearLabel, noLabel} from './label.js'
 
 /** A line, or two, that print a label. Whether it cuts is not yet said. */
 export type LabelHit = {
@@ -22,11 +22,11 @@ export type LabelHit = {
  * number on the line above, or misspelt. `source` is the decoded text, where tabs are still tabs.
  */
 export function findLabels(lines: readonly Line[], source: string): LabelHit[] {
-  const letters = lines.map(line => (line.cells.length > 0 || isBlankLine(line) ? '' : labelLetters(line.print.text)))
+  const labels = lines.map(line => (line.cells.length > 0 || isBlankLine(line) ? noLabel : labelOf(line.print.text)))
   const hasTabs = source.includes('\t')
   const hits: LabelHit[] = []
   for (let index = 0; index < lines.length; index++) {
-    const found = labelAt(lines, letters, index, hasTabs ? source : null)
+    const found = labelAt(lines, labels, index, hasTabs ? source : null)
     if (!found) continue
     const above = printedAbove(lines, index)
     const number = above >= 0 ? (lines[above]?.print.text ?? '') : ''
@@ -47,37 +47,35 @@ export function findLabels(lines: readonly Line[], source: string): LabelHit[] {
 
 type Found = Pick<LabelHit, 'slot' | 'last' | 'value' | 'isVariant'>
 
-/** `letters` are those of every line, none for lines that can be no label; `tabbed` is the source, if it holds tabs. */
+/** `labels` says of every line what it is as a label; `tabbed` is the source, if it holds tabs. */
 function labelAt(
   lines: readonly Line[],
-  letters: readonly string[],
+  labels: readonly Label[],
   index: number,
   tabbed: string | null,
 ): Found | null {
   const line = lines[index]
-  const own = letters[index] ?? ''
+  const own = labels[index] ?? noLabel
   if (!line || isBlankLine(line) || line.cells.length > 0) return null
-  const whole = own === '' ? null : exactLabel(own)
-  if (whole) return {slot: whole, last: index, value: null, isVariant: false}
+  if (own.exact) return {slot: own.exact, last: index, value: null, isVariant: false}
   const inline = labelBefore(line, tabbed)
   if (inline) return {slot: inline.slot, last: index, value: inline.value, isVariant: false}
-  if (own === '') return null
+  if (own.letters === '') return null
 
   const below = printedBelow(lines, index)
-  const next = letters[below] ?? ''
-  const overTwo = beginsLabel(own) ? exactLabel(own + next) : null
+  const next = labels[below] ?? noLabel
+  const overTwo = own.begins ? exactLabel(own.letters + next.letters) : null
   if (overTwo) return {slot: overTwo, last: below, value: null, isVariant: false}
-  const near = nearLabel(own)
-  if (near) return {slot: near, last: index, value: null, isVariant: true}
-  if (next === '' || below > index + 1 || !(beginsLabel(own) || endsLabel(next))) return null
-  const nearOverTwo = exactLabel(next) || nearLabel(next) ? null : nearLabel(own + next)
+  if (own.near) return {slot: own.near, last: index, value: null, isVariant: true}
+  if (next.letters === '' || below > index + 1 || !(own.begins || next.ends)) return null
+  const nearOverTwo = next.exact || next.near ? null : nearLabel(own.letters + next.letters)
   return nearOverTwo ? {slot: nearOverTwo, last: below, value: null, isVariant: true} : null
 }
 
 /** > | Title of Item/Report: Repairs to Ash Lane */
 function labelBefore(line: Line, tabbed: string | null): {slot: Slot; value: Line} | null {
   for (const cut of cutsOf(line.print, tabbed)) {
-    const slot = exactLabel(labelLetters(line.print.text.slice(0, cut.at)))
+    const slot = labelOf(line.print.text.slice(0, cut.at)).exact
     if (!slot) continue
     const value = trim(slice(line.print, cut.to))
     if (value.text === '') return null

@@ -1,12 +1,12 @@
 import type {Authority} from '../authorities/authority.js'
 import {isBlankLine, type Line} from '../text/lines.js'
 import {type Print, type Span, slice, trim} from '../text/print.js'
+import {remembering} from '../text/remembering.js'
 import {looksLikeDay} from './closing-line.js'
 import type {Part} from './format.js'
-import {commonFurniture, isLeader} from './furniture.js'
-import {formats} from './index.js'
+import {isLeader} from './furniture.js'
+import {furnitureOf} from './printed-furniture.js'
 
-const furniture = [...formats.flatMap(format => format.furniture), ...commonFurniture]
 const headerParts: ReadonlySet<Part> = new Set<Part>([
   'authority',
   'banner',
@@ -16,19 +16,22 @@ const headerParts: ReadonlySet<Part> = new Set<Part>([
   'wrapper',
 ])
 
-/** Hyphens and blanks alike, in lower case: how a name may be printed. */
-const spaced = (name: string) => name.toLowerCase().replace(/[- \u2010-\u2013]+/g, ' ')
+/** A name without what a layout sets around it, hyphens and blanks alike, in lower case. */
+const nameIn = remembering(text => {
+  const [from, to] = lettersWithin(text)
+  return text
+    .slice(from, to)
+    .toLowerCase()
+    .replace(/[- \u2010-\u2013]+/g, ' ')
+})
 
 /** What a printed line is, of those that stand around sections. */
 export function partOf(line: Line, authority: Authority): {part: Part; words: number} | null {
   const text = line.print.text
   if (text === '' || text.length > 160) return null
-  for (const {part, pattern} of furniture) {
-    const found = pattern.exec(text)
-    if (found) return {part, words: found[0].length}
-  }
-  const isCouncil =
-    text.length >= authority.name.length && spaced(fromFirstLetter(line.print).text) === spaced(authority.name)
+  const [found] = furnitureOf(text)
+  if (found) return {part: found.furniture.part, words: found.words}
+  const isCouncil = text.length >= authority.name.length && nameIn(text) === nameIn(authority.name)
   return isCouncil ? {part: 'authority', words: text.length} : null
 }
 
@@ -92,13 +95,16 @@ export function readHeader(lines: readonly Line[], council: Authority): Header {
 }
 
 /** Without a number or mark that a layout set before or behind a name. */
-function fromFirstLetter(print: Print): Print {
-  const isLetter = (at: number) => /[a-z]/i.test(print.text.charAt(at))
+const fromFirstLetter = (print: Print): Print => slice(print, ...lettersWithin(print.text))
+
+/** From the first letter of a text to behind its last one. */
+function lettersWithin(text: string): [from: number, to: number] {
+  const isLetter = (at: number) => /[a-z]/i.test(text.charAt(at))
   let from = 0
-  let to = print.text.length
+  let to = text.length
   while (from < to && !isLetter(from)) from++
   while (to > from && !isLetter(to - 1)) to--
-  return slice(print, from, to)
+  return [from, to]
 }
 
 /** The decision maker's name where a header line holds it, in whatever case. */

@@ -1,5 +1,6 @@
 import {distance} from 'fastest-levenshtein'
 import {lettersOf} from '../text/letters.js'
+import {remembering} from '../text/remembering.js'
 import {headings, otherWords, type Slot, slots} from './headings.js'
 import {leastDistance, letterBag} from './letter-bag.js'
 
@@ -18,20 +19,39 @@ const mostLetters = Math.max(...exactLengths) / alike
 /** No printed heading, with its number and marks, is longer; what is longer is not compared. */
 const longest = 120
 
-/** What of a line can be a label: its letters, none where it is too long for one. */
-export const labelLetters = (text: string): string => (text.length > longest ? '' : lettersOf(text, mostLetters))
+/** What the words of a line are as a label, or as one half of it. */
+export type Label = {
+  /** Its letters and digits in lower case; none where they are too many for a label. */
+  readonly letters: string
+  /** The label that they are. */
+  readonly exact: Slot | null
+  /** The label that they misspell. */
+  readonly near: Slot | null
+  /** Whether a label begins with them and goes on, or ends with them. */
+  readonly begins: boolean
+  readonly ends: boolean
+}
+
+export const noLabel: Label = {letters: '', exact: null, near: null, begins: false, ends: false}
+
+/** What a printed line is as a label. */
+export const labelOf = (text: string): Label => (text.length > longest ? noLabel : readLabel(text))
+
+const readLabel = remembering((text): Label => {
+  const printed = lettersOf(text, mostLetters)
+  if (printed === '') return noLabel
+  return {
+    letters: printed,
+    exact: exactLabel(printed),
+    near: nearLabel(printed),
+    begins: letters.some(([, word]) => word.length > printed.length && word.startsWith(printed)),
+    ends: letters.some(([, word]) => word.endsWith(printed)),
+  }
+})
 
 /** The label that these letters are. */
 export const exactLabel = (printed: string): Slot | null =>
   exactLengths.has(printed.length) ? (exact.get(printed) ?? null) : null
-
-/** Whether a label begins with these letters and goes on. */
-export const beginsLabel = (printed: string): boolean =>
-  printed !== '' && letters.some(([, word]) => word.length > printed.length && word.startsWith(printed))
-
-/** Whether a label ends with these letters. */
-export const endsLabel = (printed: string): boolean =>
-  printed !== '' && letters.some(([, word]) => word.endsWith(printed))
 
 const nearWords = [...letters, ...otherWords.map(([slot, words]) => [slot, lettersOf(words)] as const)].map(
   ([slot, word]) => ({slot, word, bag: letterBag(word)}),

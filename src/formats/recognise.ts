@@ -3,6 +3,7 @@ import type {Line} from '../text/lines.js'
 import type {LabelHit} from './find-labels.js'
 import type {Format} from './format.js'
 import {formats} from './index.js'
+import {furnitureOf} from './printed-furniture.js'
 
 /** The lines around the sections and the headings: what a record shows of its format. Sections themselves say nothing. */
 export type Signs = {readonly around: readonly Line[]; readonly cuts: readonly LabelHit[]; readonly start: number}
@@ -13,13 +14,12 @@ export type Signs = {readonly around: readonly Line[]; readonly cuts: readonly L
  */
 export function recognise({around, cuts, start}: Signs, say: Say): Format | null {
   const numbered = cuts.filter(hit => hit.numbered).length * 2 - cuts.length
+  const printed = new Set(around.flatMap(line => furnitureOf(line.print.text).map(({furniture}) => furniture)))
   const ranked = formats
     .map(format => {
-      const printed = format.furniture.filter(
-        ({sign, pattern}) => sign > 0 && around.some(line => pattern.test(line.print.text)),
-      )
       const headings = numbered > 0 ? format.headings.numbered : numbered < 0 ? format.headings.bare : 0
-      return {format, sum: printed.reduce((sum, {sign}) => sum + sign, headings)}
+      const signs = format.furniture.filter(furniture => printed.has(furniture))
+      return {format, sum: signs.reduce((sum, {sign}) => sum + sign, headings)}
     })
     .sort((one, other) => other.sum - one.sum)
   const [best, next] = ranked

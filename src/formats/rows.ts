@@ -1,9 +1,9 @@
 import {isBlankLine, type Line} from '../text/lines.js'
-import {exactLabel, isLoneNumber, labelLetters, nearLabel} from './label.js'
+import {isLoneNumber, labelOf} from './label.js'
 
 const isLabel = (cell: Line) => {
-  const letters = labelLetters(cell.print.text)
-  return exactLabel(letters) !== null || nearLabel(letters) !== null
+  const {exact, near} = labelOf(cell.print.text)
+  return exact !== null || near !== null
 }
 
 /** A cell that holds a number or a list marker and nothing else: it numbers the cell beside it. */
