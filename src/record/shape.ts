@@ -4,24 +4,24 @@
  */
 export type Shape = (value: unknown) => string | null
 
-const when =
-  (isRight: (value: unknown) => boolean, expected: string): Shape =>
+export const string: Shape = value => (typeof value === 'string' ? null : ': expected a string')
+export const words: Shape = value => (typeof value === 'string' && value !== '' ? null : ': expected words')
+export const boolean: Shape = value => (typeof value === 'boolean' ? null : ': expected true or false')
+
+export const integer =
+  (least: number): Shape =>
   value =>
-    isRight(value) ? null : `: expected ${expected}`
+    Number.isSafeInteger(value) && (value as number) >= least ? null : `: expected a whole number from ${least} on` // it is one
 
-export const string = when(value => typeof value === 'string', 'a string')
-export const words = when(value => typeof value === 'string' && value !== '', 'words')
-export const boolean = when(value => typeof value === 'boolean', 'true or false')
+export const matching =
+  (pattern: RegExp, expected: string): Shape =>
+  value =>
+    typeof value === 'string' && pattern.test(value) ? null : `: expected ${expected}`
 
-export const integer = (least: number): Shape =>
-  when(value => Number.isSafeInteger(value) && Number(value) >= least, `a whole number from ${least} on`)
-
-export const matching = (pattern: RegExp, expected: string): Shape =>
-  when(value => typeof value === 'string' && pattern.test(value), expected)
-
-export function oneOf(...values: readonly unknown[]): Shape {
-  const known = new Set(values)
-  return when(value => known.has(value), values.map(String).join(' or '))
+export function oneOf(...values: readonly string[]): Shape {
+  const known: ReadonlySet<unknown> = new Set(values)
+  const expected = `: expected ${values.join(' or ')}`
+  return value => (known.has(value) ? null : expected)
 }
 
 export const nullable =
@@ -48,16 +48,26 @@ export const list =
 
 /** An object of these keys and no other. */
 export function object(shapes: Readonly<Record<string, Shape>>): Shape {
-  const entries = Object.entries(shapes)
+  const keys = Object.keys(shapes)
+  const inOrder = Object.values(shapes)
   return value => {
     if (!isObject(value)) return ': expected an object'
-    for (const [key, shape] of entries) {
-      const fault = shape(value[key])
+    for (let index = 0; index < keys.length; index++) {
+      const key = keys[index] as string // index is in range
+      const fault = (inOrder[index] as Shape)(value[key]) // there is one for each key
       if (fault !== null) return `/${key}${fault}`
     }
-    for (const key of Object.keys(value)) if (!Object.hasOwn(shapes, key)) return `/${key}: expected no such key`
-    return null
+    const own = Object.keys(value)
+    if (own.length === keys.length && isSame(own, keys)) return null
+    const other = own.find(key => !Object.hasOwn(shapes, key))
+    return other === undefined ? null : `/${other}: expected no such key`
   }
+}
+
+/** Whether two lists hold the same, in the same order, as keys of an object mostly do. */
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  for (let index = 0; index < one.length; index++) if (one[index] !== other[index]) return false
+  return true
 }
 
 /** An object of any keys, with values of one shape. */

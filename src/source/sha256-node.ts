@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto'
+import {hash} from 'node:crypto'
 
 /** SHA-256 in lower-case hexadecimal; a string is hashed as UTF-8. */
-export const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex')
+export const sha256 = (data: Uint8Array | string): string => hash('sha256', data)
