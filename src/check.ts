@@ -1,6 +1,5 @@
-import type {VFile} from 'vfile'
-import {allCodes, type Code, type RuleCode} from './messages.js'
-import type {Parsed} from './parse.js'
+import {allCodes, type Diagnostic, type RuleCode} from './messages.js'
+import type {Parsed} from './parsed.js'
 import type {DecisionRecord} from './record/schema.js'
 import type {Finding} from './rules/finding.js'
 import {rules, runRules} from './rules/index.js'
@@ -22,9 +21,9 @@ export type Checked = {
  */
 export function createCheck(): (parsed: Parsed) => Checked {
   const all = [...rules, ...runRules.map(({code, create}) => ({code, run: create()}))]
-  return ({file, text, records}) => {
+  return ({path, text, diagnostics, records}) => {
     const places = placesOf(text)
-    const findings = saidWhileReading(file, records)
+    const findings = saidWhileReading(diagnostics, records)
     for (const record of records) {
       for (const {code, run} of all) {
         run(record, (pointer, message) =>
@@ -32,7 +31,7 @@ export function createCheck(): (parsed: Parsed) => Checked {
         )
       }
     }
-    return {path: file.path, text, records: records.length, findings: findings.sort(inOrderOfPlace)}
+    return {path, text, records: records.length, findings: findings.sort(inOrderOfPlace)}
   }
 }
 
@@ -44,17 +43,16 @@ const told = (code: RuleCode, message: string, id: string): Pick<Finding, 'code'
 })
 
 /** The messages of reading, each with the record that carries it. */
-function saidWhileReading({messages}: VFile, records: readonly DecisionRecord[]): Finding[] {
+function saidWhileReading(diagnostics: readonly Diagnostic[], records: readonly DecisionRecord[]): Finding[] {
   const owners = new Map<string, string>()
   for (const {id, messages} of records)
     for (const {code, line, column} of messages) {
       const place = `${code}:${line}:${column}`
       if (!owners.has(place)) owners.set(place, id)
     }
-  return messages.map(({ruleId, reason, line = 1, column = 1}) => {
-    const code = ruleId as Code // parse tells a code of the table with every message
+  return diagnostics.map(({code, message, line, column}) => {
     const id = owners.get(`${code}:${line}:${column}`) ?? null
-    return {code, severity: allCodes[code][0], message: reason, id, line, column, endLine: null, endColumn: null}
+    return {code, severity: allCodes[code][0], message, id, line, column, endLine: null, endColumn: null}
   })
 }
 

@@ -41,8 +41,8 @@ describe('stdout', () => {
 test('an exception is our fault, told of its document; the others are read', async () => {
   const parse = createParser()
   // No bytes at all: nothing that a caller can do, so that parse must throw.
-  const {file, records} = await parse('broken.txt', null as unknown as Uint8Array)
-  expect({records, messages: messagesOf(file)}).toMatchObject({
+  const parsed = await parse('broken.txt', null as unknown as Uint8Array)
+  expect({records: parsed.records, messages: messagesOf(parsed)}).toMatchObject({
     records: [],
     messages: [{path: 'broken.txt', code: 'record-invalid', severity: 'error', line: 1, column: 1}],
   })

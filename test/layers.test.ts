@@ -13,6 +13,7 @@ const layers = [
   'fields',
   'record',
   'rules',
+  'parsed',
   'parse',
   'check',
   'output',

@@ -1,6 +1,6 @@
-import {VFile} from 'vfile'
 import type {Authority} from '../authorities/authority.js'
-import {type Parsed, parse} from '../parse.js'
+import {parse, refused} from '../parse.js'
+import type {Parsed} from '../parsed.js'
 import {sha256} from '../source/sha256-node.js'
 import type {InlineParser} from '../text/inline.js'
 
@@ -29,18 +29,7 @@ export function createParser(authority?: Authority): (path: string, bytes: Uint8
       inline = createMarkdownParser()
       return parse(path, bytes, tools())
     } catch (error) {
-      return faulty(path, error)
+      return refused(path, '', 'record-invalid', `Unexpected \`${error}\`: a fault of this program, please report it`)
     }
   }
-}
-
-function faulty(path: string, error: unknown): Parsed {
-  const file = new VFile({path})
-  const told = file.message(`Unexpected \`${error}\`: a fault of this program, please report it`, {
-    place: {line: 1, column: 1},
-    ruleId: 'record-invalid',
-    source: 'decisions',
-  })
-  told.fatal = true
-  return {file, text: '', records: [], classified: []}
 }

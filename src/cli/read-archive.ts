@@ -1,5 +1,5 @@
 import type {Authority} from '../authorities/authority.js'
-import type {Parsed} from '../parse.js'
+import type {Parsed} from '../parsed.js'
 import {createParser} from './create-parser.js'
 import type {Ignored, RawPath, Said} from './inputs/input.js'
 import {type ReadMeans, type ReadOptions, readDocuments} from './read-documents.js'

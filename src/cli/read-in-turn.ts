@@ -16,12 +16,12 @@ export async function* readInTurn(
   for await (const read of readArchive(names, options, streams, means)) {
     if (read.kind === 'said') yield withoutBytes(read)
     if (read.kind !== 'parsed') continue
-    const {file, records} = read.parsed
+    const {path, records} = read.parsed
     yield {
-      path: file.path,
+      path,
       bytes: read.bytes,
       records: options.evidence ? records : records.map(withoutEvidence),
-      messages: messagesOf(file),
+      messages: messagesOf(read.parsed),
     }
   }
 }

@@ -56,7 +56,7 @@ export async function reportArchive(
       }
       if (read.kind !== 'parsed') continue
       collector.document(read.parsed)
-      await reporter.document(messagesOf(read.parsed.file), read.parsed.records.length)
+      await reporter.document(messagesOf(read.parsed), read.parsed.records.length)
     }
     const {counts} = reporter
     const isNothing = counts.records + counts.refused === 0

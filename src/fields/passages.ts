@@ -1,7 +1,7 @@
 import type {Say} from '../messages.js'
 import {excerpt} from '../text/excerpt.js'
 import {beginsLower, endsInColon, endsSentence} from '../text/letters.js'
-import {isBlankLine, type Line} from '../text/lines.js'
+import {isBlankLine, type Line} from '../text/line.js'
 import {lostBullet, type Marker} from '../text/marker.js'
 import {emptyPrint, join, type Print, slice, startOf} from '../text/print.js'
 import {type Opening, openingOf} from './opening.js'

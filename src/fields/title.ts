@@ -1,6 +1,6 @@
 import type {Section} from '../formats/format.js'
 import type {Say} from '../messages.js'
-import {isBlankLine} from '../text/lines.js'
+import {isBlankLine} from '../text/line.js'
 import {join, type Print} from '../text/print.js'
 
 /** The title as printed, over however many lines. Adds `title-blank` or `title-joined`. */

@@ -1,6 +1,6 @@
 import type {Say} from '../messages.js'
 import {endsSentence} from '../text/letters.js'
-import {isBlankLine, type Line} from '../text/lines.js'
+import {isBlankLine, type Line} from '../text/line.js'
 import {startOf} from '../text/print.js'
 import type {LabelHit} from './find-labels.js'
 import {headings, orderOf, type Slot, slots} from './headings.js'

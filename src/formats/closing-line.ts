@@ -1,4 +1,4 @@
-import {isBlankLine, type Line} from '../text/lines.js'
+import {isBlankLine, type Line} from '../text/line.js'
 import {emptyPrint, join, type Print, slice, trim} from '../text/print.js'
 import {printedBelow} from './find-labels.js'
 import type {Publication} from './format.js'

@@ -1,5 +1,5 @@
 import {countBefore} from '../source/count-before.js'
-import type {Line} from '../text/lines.js'
+import type {Line} from '../text/line.js'
 import {type Closing, closingAt} from './closing-line.js'
 
 /** The closing lines of a file, in order, found by where they stand. */

@@ -1,6 +1,6 @@
 import type {Authority} from '../authorities/authority.js'
 import type {Log} from '../source/log.js'
-import {isBlankLine, type Line} from '../text/lines.js'
+import {isBlankLine, type Line} from '../text/line.js'
 import type {Span} from '../text/print.js'
 import {chooseCuts} from './choose-cuts.js'
 import type {Closing} from './closing-line.js'

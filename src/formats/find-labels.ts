@@ -1,5 +1,5 @@
 import {lineOf} from '../text/cells.js'
-import {isBlankLine, type Line} from '../text/lines.js'
+import {isBlankLine, type Line} from '../text/line.js'
 import {type Print, slice, startOf, trim} from '../text/print.js'
 import type {Slot} from './headings.js'
 import {exactLabel, isLoneNumber, isNumbered, type Label, labelOf, nearLabel, noLabel} from './label.js'
@@ -48,12 +48,7 @@ export function findLabels(lines: readonly Line[], source: string): LabelHit[] {
 type Found = Pick<LabelHit, 'slot' | 'last' | 'value' | 'isVariant'>
 
 /** `labels` says of every line what it is as a label; `tabbed` is the source, if it holds tabs. */
-function labelAt(
-  lines: readonly Line[],
-  labels: readonly Label[],
-  index: number,
-  tabbed: string | null,
-): Found | null {
+function labelAt(lines: readonly Line[], labels: readonly Label[], index: number, tabbed: string | null): Found | null {
   const line = lines[index]
   const own = labels[index] ?? noLabel
   if (!line || isBlankLine(line) || line.cells.length > 0) return null

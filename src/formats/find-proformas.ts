@@ -1,7 +1,7 @@
 import type {Authority} from '../authorities/authority.js'
 import type {Say} from '../messages.js'
 import type {Log} from '../source/log.js'
-import {isBlankLine, type Line} from '../text/lines.js'
+import {isBlankLine, type Line} from '../text/line.js'
 import {startOf} from '../text/print.js'
 import {type Closings, findClosings} from './closings.js'
 import {cut, type Stretch} from './cut.js'

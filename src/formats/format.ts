@@ -1,4 +1,4 @@
-import type {Line} from '../text/lines.js'
+import type {Line} from '../text/line.js'
 import type {Print, Span} from '../text/print.js'
 import type {Slot} from './headings.js'
 

@@ -1,5 +1,5 @@
 import type {Authority} from '../authorities/authority.js'
-import {isBlankLine, type Line} from '../text/lines.js'
+import {isBlankLine, type Line} from '../text/line.js'
 import {type Print, type Span, slice, trim} from '../text/print.js'
 import {remembering} from '../text/remembering.js'
 import {looksLikeDay} from './closing-line.js'

@@ -1,5 +1,5 @@
 import type {Say} from '../messages.js'
-import {isBlankLine, type Line} from '../text/lines.js'
+import {isBlankLine, type Line} from '../text/line.js'
 import {startOf} from '../text/print.js'
 import {headings} from './headings.js'
 import {type Group, hasRecord, hasTitle} from './split-records.js'

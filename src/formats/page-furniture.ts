@@ -1,4 +1,4 @@
-import {blankLine, isBlankLine, type Line} from '../text/lines.js'
+import {blankLine, isBlankLine, type Line} from '../text/line.js'
 import type {Span} from '../text/print.js'
 import {isPageNumber} from './furniture.js'
 

@@ -1,5 +1,5 @@
 import type {Say} from '../messages.js'
-import type {Line} from '../text/lines.js'
+import type {Line} from '../text/line.js'
 import type {LabelHit} from './find-labels.js'
 import type {Format} from './format.js'
 import {formats} from './index.js'

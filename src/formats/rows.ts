@@ -1,4 +1,4 @@
-import {isBlankLine, type Line} from '../text/lines.js'
+import {isBlankLine, type Line} from '../text/line.js'
 import {isLoneNumber, labelOf} from './label.js'
 
 const isLabel = (cell: Line) => {

@@ -22,6 +22,7 @@ import {writeBlocks, writeGroups} from './write-blocks.js'
 export type Source = {
   readonly path: string
   readonly text: string
+  readonly isOrdinary: boolean
   readonly encoding: Encoding
   readonly bytes: number
   readonly sha256: string
@@ -37,7 +38,7 @@ export type Built = {readonly record: DecisionRecord; readonly classified: Class
  * go to `say`; the record's own list is filled in by the caller, who knows those of the file.
  */
 export function build(proforma: Proforma, source: Source, council: Authority, say: Say): Built {
-  const evidence = createEvidence(source.places)
+  const evidence = createEvidence(source.places, source.isOrdinary)
   const record = proforma.sections.get('record')
   const meeting = readMeeting(proforma, say)
   const titleSection = proforma.sections.get('title')

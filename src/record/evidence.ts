@@ -18,7 +18,8 @@ export type EvidenceLog = {
   readonly entries: Record<string, Evidence>
 }
 
-export function createEvidence(places: Places): EvidenceLog {
+/** `isOrdinary` says that NFC changes nothing of what is printed. */
+export function createEvidence(places: Places, isOrdinary: boolean): EvidenceLog {
   const entries: Record<string, Evidence> = {}
   const all: Span[] = []
   const marks: Span[] = []
@@ -35,7 +36,7 @@ export function createEvidence(places: Places): EvidenceLog {
     note,
     value(pointer, print, basis) {
       note(pointer, print, basis)
-      return mayDecompose.test(print.text) ? print.text.normalize('NFC') : print.text
+      return !isOrdinary && mayDecompose.test(print.text) ? print.text.normalize('NFC') : print.text
     },
   }
 }

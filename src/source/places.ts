@@ -16,9 +16,9 @@ export type Places = {
   offset(codePoint: number): number
 }
 
-export function placesOf(text: string): Places {
+export function placesOf(text: string, hasPairs = true): Places {
   let lineStarts: number[] | undefined
-  const pairs = surrogatePairs(text)
+  const pairs = hasPairs ? surrogatePairs(text) : []
   const codePoint = (offset: number) => (pairs.length === 0 ? offset : offset - countBelow(pairs, offset))
 
   return {

@@ -1,4 +1,4 @@
-import type {Line} from './lines.js'
+import type {Line} from './line.js'
 import {readMarkers} from './marker.js'
 import {emptyPrint, type Print, slice, startOf, trim} from './print.js'
 

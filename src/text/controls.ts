@@ -9,13 +9,8 @@ const named = (run: string) =>
     character => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
   ).join(' ')
 
-/** What archives are made of: letters of Europe, quotes, dashes, bullets, currencies; no control, no format character. */
-const unusual =
-  /[^\t\n\v\f\r -~\u0085\u00a0-\u00ac\u00ae-\u024f\u2010-\u2029\u202f-\u205e\u20a0-\u20bf\u2190-\u27bf\ue000-\uf8ff]/
-
 /** Adds `control-character` where characters stand that cannot be seen; values keep them. */
 export function sayControls(text: string, say: Say): void {
-  if (!unusual.test(text)) return
   for (const found of text.matchAll(controls())) {
     say(
       'control-character',

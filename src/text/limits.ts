@@ -1,5 +1,5 @@
+import type {Line} from './line.js'
 import {endsLine} from './line-ends.js'
-import type {Line} from './lines.js'
 
 /** More printed lines than any archive's document has; beyond them a document is refused, so that its memory is bounded. */
 export const mostLines = 1_048_576

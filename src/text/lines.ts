@@ -1,39 +1,35 @@
 import type {Say} from '../messages.js'
-import {skipBlanks, skipBlanksBack} from './blanks.js'
-import {withCells} from './cells.js'
-import {excerpt} from './excerpt.js'
-import {type InlineParser, isPlain, printsOf, type Token, tokenise} from './inline.js'
+import type {InlineParser} from './inline.js'
+import type {Line} from './line.js'
 import {endsLine} from './line-ends.js'
-import {type Marker, readMarkers} from './marker.js'
-import {emptyPrint, type Print, plainPrint, startOf} from './print.js'
-
-/** A printed line, or one cell of a table row. Blank lines are lines too: they part paragraphs. */
-export type Line = {
-  readonly print: Print
-  /** [start, end) of the line in the source, without its line end. What the print does not cover is markup or blanks. */
-  readonly start: number
-  readonly end: number
-  /** Blanks before the first word, a tab to the next multiple of eight. */
-  readonly indent: number
-  /** How many `#` opened the line; 0 for none. */
-  readonly level: number
-  readonly markers: readonly Marker[]
-  /** The line opens with an `o` and three or more blanks: what a lost circle bullet may leave behind. */
-  readonly wideO: boolean
-  /** Cells of a table row with two filled cells or more, or of a line that holds `|`; none for other lines. */
-  readonly cells: readonly Line[]
-  /** `page`: a form feed stands above. `cell`: a table cell begins here. */
-  readonly opens: 'line' | 'page' | 'cell'
-}
-
-export const isBlankLine = (line: Line): boolean => line.print.text === ''
+import {type Reader, readLine} from './read-line.js'
 
 /**
  * The document as printed. After this every printed line stands once, without markup, and knows where it stood.
+ * `isOrdinary` says that no line ends but in LF or CR.
  * Adds `html-kept` and `markup-kept`.
  */
-export function readLines(text: string, parser: InlineParser, say: Say): Line[] {
+export function readLines(text: string, isOrdinary: boolean, parser: InlineParser, say: Say): Line[] {
   const reader: Reader = {text, parser, say, lines: [], isPageTop: false, isGrid: false}
+  const start = isOrdinary && !text.includes('\r') ? readAtFeeds(reader) : readAtEnds(reader)
+  if (start < text.length || reader.isPageTop) readLine(reader, start, text.length)
+  return reader.lines
+}
+
+/** Reads a text whose lines end in LF alone; gives the start of what follows the last one. */
+function readAtFeeds(reader: Reader): number {
+  const {text} = reader
+  let start = 0
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', start)) {
+    readLine(reader, start, at)
+    start = at + 1
+  }
+  return start
+}
+
+/** Reads a text whose lines may end in any way; gives the start of what follows the last one. */
+function readAtEnds(reader: Reader): number {
+  const {text} = reader
   let start = 0
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
@@ -43,149 +39,7 @@ export function readLines(text: string, parser: InlineParser, say: Say): Line[] 
     if (unit === 13 && text.charCodeAt(at + 1) === 10) at++
     start = at + 1
   }
-  if (start < text.length || reader.isPageTop) readLine(reader, start, text.length)
-  return reader.lines
+  return start
 }
 
 const formFeed = 0x0c
-
-/** What is known while the lines of a document are read. */
-type Reader = {
-  readonly text: string
-  readonly parser: InlineParser
-  readonly say: Say
-  readonly lines: Line[]
-  /** A form feed stands above. */
-  isPageTop: boolean
-  /** Inside a table drawn with `+---+`, where a cell's text runs over several rows. */
-  isGrid: boolean
-}
-
-/** Runs of `-`, `=`, `*` or `_`, and the line under a table's head: rules, not words. */
-const rule = /^(?:[-=*_|:+\s]*)$/
-const isRule = (raw: string) =>
-  raw.length >= 3 && ruleStarts.includes(raw.charAt(0)) && rule.test(raw) && /([-=*_])[ |:+]*\1/.test(raw)
-const ruleStarts = '-=*_|:+'
-
-function readLine(reader: Reader, start: number, end: number): void {
-  const {text, parser, say, lines} = reader
-  let from = skipBlanks(text, start, end)
-  const to = skipBlanksBack(text, end, from)
-  const indent = widthOf(text, start, from)
-  while (text.charCodeAt(from) === quoteMark && from < to && (from + 1 === to || isBlankAt(text, from + 1))) {
-    from = skipBlanks(text, from + 1, to)
-  }
-  const level = headingLevel(text, from, to)
-  from = skipBlanks(text, from + level, to)
-  const raw = withoutHardBreak(level > 0 ? withoutClosing(text.slice(from, to)) : text.slice(from, to))
-  const opens = reader.isPageTop ? 'page' : 'line'
-  if (raw === '' || isRule(raw)) {
-    reader.isGrid = raw.startsWith('+')
-    pushBlank(lines, blankLine(start, end, opens))
-    return
-  }
-  reader.isGrid &&= raw.startsWith('|')
-  if (isPlain(raw)) {
-    const print = plainPrint(raw, from)
-    const markers = readMarkers(raw)
-    lines.push({
-      print,
-      start,
-      end,
-      indent,
-      level,
-      markers,
-      wideO: raw.startsWith('o') && wideO.test(raw),
-      cells: [],
-      opens,
-    })
-    return
-  }
-  const tokens = tokenise(raw, parser)
-  reportKept(tokens, from, raw, say)
-  const prints = printsOf(tokens, from)
-  let begin = start
-  for (const [index, print] of prints.entries()) {
-    const isFirst = index === 0
-    const next = prints[index + 1]
-    const stop = next === undefined ? end : next.text === '' ? begin : startOf(next)
-    const line: Line = {
-      ...blankLine(begin, stop),
-      print,
-      indent,
-      level,
-      markers: readMarkers(print.text),
-      wideO: isFirst && wideO.test(raw),
-      opens: isFirst ? opens : 'line',
-    }
-    lines.push(print.text.includes('|') ? withCells(line, text, reader.isGrid) : line)
-    begin = stop
-  }
-}
-
-/** Two blank lines say all that blank lines can; a longer run of them is one line, however long it is. */
-function pushBlank(lines: Line[], line: Line): void {
-  const last = lines.at(-1)
-  const before = lines.at(-2)
-  const isRun = last && before && isBlankLine(last) && isBlankLine(before)
-  if (isRun && last.opens === line.opens && before.opens === line.opens)
-    lines[lines.length - 1] = {...last, end: line.end}
-  else lines.push(line)
-}
-
-const wideO = /^o(?:\t|[ \u00a0]{3})/
-const quoteMark = 0x3e
-const isBlankAt = (text: string, at: number) => skipBlanks(text, at, at + 1) > at
-
-export const blankLine = (start: number, end: number, opens: Line['opens'] = 'line'): Line => ({
-  print: emptyPrint,
-  start,
-  end,
-  indent: 0,
-  level: 0,
-  markers: [],
-  wideO: false,
-  cells: [],
-  opens,
-})
-
-function widthOf(text: string, start: number, end: number): number {
-  let width = 0
-  for (let at = start; at < end; at++) width += text.charCodeAt(at) === 9 ? 8 - (width % 8) : 1
-  return width
-}
-
-/** How many of one to six `#` stand before a blank; 0 for none. */
-function headingLevel(text: string, from: number, to: number): number {
-  let level = 0
-  while (from + level < to && text.charCodeAt(from + level) === 0x23) level++
-  return level <= 6 && isBlankAt(text, from + level) ? level : 0
-}
-
-/** A Markdown heading may be closed with `#` as well. */
-function withoutClosing(raw: string): string {
-  let end = raw.length
-  while (end > 0 && raw.charCodeAt(end - 1) === 0x23) end--
-  return end < raw.length && isBlankAt(raw, end - 1) ? raw.slice(0, skipBlanksBack(raw, end)) : raw
-}
-
-/** A backslash at the end of a Markdown line asks for a line break, which the line's end is already. */
-function withoutHardBreak(raw: string): string {
-  let slashes = 0
-  while (raw.charCodeAt(raw.length - 1 - slashes) === 0x5c) slashes++
-  return slashes % 2 === 1 ? raw.slice(0, skipBlanksBack(raw, raw.length - 1)) : raw
-}
-
-function reportKept(tokens: readonly Token[], offset: number, raw: string, say: Say): void {
-  for (const token of tokens) {
-    if (token.kind !== 'kept') continue
-    if (token.what === 'markup')
-      say('markup-kept', offset + token.start, 'Unexpected markup that opens or closes nothing, kept as printed')
-    else
-      say(
-        'html-kept',
-        offset + token.start,
-        `Unexpected HTML tag \`${excerpt(raw.slice(token.start, token.end), 40)}\`, kept as printed`,
-      )
-  }
-}

@@ -16,9 +16,9 @@ const parse = createParser()
 parentPort?.on('message', async (batch: readonly ToParse[]) => {
   const parsed: ParsedElsewhere[] = []
   for (const {path, bytes} of batch) {
-    const {file, records} = await parse(path, bytes)
-    const ndjson = records.map(record => toNdjson(evidence ? record : withoutEvidence(record)))
-    parsed.push({path: file.path, ndjson, messages: messagesOf(file)})
+    const document = await parse(path, bytes)
+    const ndjson = document.records.map(record => toNdjson(evidence ? record : withoutEvidence(record)))
+    parsed.push({path, ndjson, messages: messagesOf(document)})
   }
   parentPort?.postMessage(parsed)
 })

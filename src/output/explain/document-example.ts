@@ -1,4 +1,4 @@
-import type {Parsed} from '../../parse.js'
+import type {Parsed} from '../../parsed.js'
 import {exampleBytes} from '../../rules/reading/example-bytes.js'
 import type {ReadingCard} from '../../rules/reading/reading-card.js'
 import {escapeControls} from '../escape-controls.js'
@@ -19,7 +19,7 @@ export function documentExample({code, examples}: ReadingCard, which: 'fails' | 
   const {shows, text} = examples[which]
   const lines = linesOf(text)
   const other = linesOf(examples[which === 'fails' ? 'passes' : 'fails'].text)
-  const messages = messagesOf(parse('boating-lake.txt', exampleBytes(text)).file).filter(told => told.code === code)
+  const messages = messagesOf(parse('boating-lake.txt', exampleBytes(text))).filter(told => told.code === code)
   const columns = new Map<number, number[]>()
   for (const {line, column} of messages)
     if (line > 1 || column > 1) columns.set(line - 1, [...(columns.get(line - 1) ?? []), column])

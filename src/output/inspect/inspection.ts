@@ -1,5 +1,5 @@
 import type {Diagnostic} from '../../messages.js'
-import type {Parsed} from '../../parse.js'
+import type {Parsed} from '../../parsed.js'
 import {placesOf} from '../../source/places.js'
 import {escapeControls} from '../escape-controls.js'
 import {messagesOf} from '../file-message.js'
@@ -27,7 +27,7 @@ const stretchesIn = ({text, records, classified}: Parsed) => {
 /** The document as printed, a gutter that names the slot of each part, messages under the line they speak of. */
 export function* inspection(parsed: Parsed, brush: Brush): Generator<string> {
   const lines = printedLines(parsed.text, stretchesIn(parsed))
-  const messages = byLine(messagesOf(parsed.file), Math.max(lines.length, 1))
+  const messages = byLine(messagesOf(parsed), Math.max(lines.length, 1))
   const width = String(lines.length).length
   for (const line of lines) {
     yield* rowsOf(line, width, brush)
@@ -76,6 +76,6 @@ export function inspectionJson(parsed: Parsed, path: string): string {
     basis,
     text: parsed.text.slice(start, end),
   }))
-  const messages = messagesOf(parsed.file).map(({path: _, ...message}) => message)
+  const messages = messagesOf(parsed).map(({path: _, ...message}) => message)
   return withEscapes(JSON.stringify({path, stretches, messages}, null, 2))
 }

@@ -1,5 +1,5 @@
 import {codes} from '../../messages.js'
-import type {Parsed} from '../../parse.js'
+import type {Parsed} from '../../parsed.js'
 import type {Classified, CoverageClass} from '../../record/coverage.js'
 import {classAt} from '../../record/coverage.js'
 import type {DecisionRecord} from '../../record/schema.js'
@@ -46,7 +46,7 @@ export function createCollector(pack: (json: string) => string): Collector {
   return {
     document(parsed) {
       documents++
-      const faults = messagesOf(parsed.file).filter(({severity}) => severity === 'error')
+      const faults = messagesOf(parsed).filter(({severity}) => severity === 'error')
       for (const {path, code, message} of faults) unread.push({path, code, message})
       if (parsed.records.length === 0) return
       const json = JSON.stringify(stored(parsed))

@@ -1,0 +1,48 @@
+import {VFile} from 'vfile'
+import type {Diagnostic} from './messages.js'
+import type {Classified} from './record/coverage.js'
+import type {DecisionRecord} from './record/schema.js'
+
+/** What a document gave: its records in reading order, and everything that was noticed. */
+export class Parsed {
+  /** As it was given. */
+  readonly path: string
+  /** The decoded text after any byte order mark, which spans point into; empty where the bytes are no text. */
+  readonly text: string
+  /** Every message, in the order in which it was told. */
+  readonly diagnostics: readonly Diagnostic[]
+  readonly records: DecisionRecord[]
+  /** For each record, what each character of its range was used for. */
+  readonly classified: readonly Classified[]
+  #file: VFile | undefined
+
+  constructor(
+    path: string,
+    text: string,
+    diagnostics: readonly Diagnostic[],
+    records: DecisionRecord[] = [],
+    classified: readonly Classified[] = [],
+  ) {
+    this.path = path
+    this.text = text
+    this.diagnostics = diagnostics
+    this.records = records
+    this.classified = classified
+  }
+
+  /** The messages as the unified ecosystem knows them; made when somebody asks, since each of them is an Error. */
+  get file(): VFile {
+    this.#file ??= fileOf(this.path, this.diagnostics)
+    return this.#file
+  }
+}
+
+function fileOf(path: string, diagnostics: readonly Diagnostic[]): VFile {
+  const file = new VFile({path})
+  for (const {code, severity, message, line, column} of diagnostics) {
+    const told = file.message(message, {place: {line, column}, ruleId: code, source: 'decisions'})
+    // As vfile counts severity.
+    told.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
+  }
+  return file
+}

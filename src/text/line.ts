@@ -1,0 +1,35 @@
+import type {Marker} from './marker.js'
+import {emptyPrint, type Print} from './print.js'
+
+/** A printed line, or one cell of a table row. Blank lines are lines too: they part paragraphs. */
+export type Line = {
+  readonly print: Print
+  /** [start, end) of the line in the source, without its line end. What the print does not cover is markup or blanks. */
+  readonly start: number
+  readonly end: number
+  /** Blanks before the first word, a tab to the next multiple of eight. */
+  readonly indent: number
+  /** How many `#` opened the line; 0 for none. */
+  readonly level: number
+  readonly markers: readonly Marker[]
+  /** The line opens with an `o` and three or more blanks: what a lost circle bullet may leave behind. */
+  readonly wideO: boolean
+  /** Cells of a table row with two filled cells or more, or of a line that holds `|`; none for other lines. */
+  readonly cells: readonly Line[]
+  /** `page`: a form feed stands above. `cell`: a table cell begins here. */
+  readonly opens: 'line' | 'page' | 'cell'
+}
+
+export const isBlankLine = (line: Line): boolean => line.print.text === ''
+
+export const blankLine = (start: number, end: number, opens: Line['opens'] = 'line'): Line => ({
+  print: emptyPrint,
+  start,
+  end,
+  indent: 0,
+  level: 0,
+  markers: [],
+  wideO: false,
+  cells: [],
+  opens,
+})

@@ -1,0 +1,138 @@
+import type {Say} from '../messages.js'
+import {skipBlanks, skipBlanksBack} from './blanks.js'
+import {withCells} from './cells.js'
+import {excerpt} from './excerpt.js'
+import {type InlineParser, isPlain, printsOf, type Token, tokenise} from './inline.js'
+import {blankLine, isBlankLine, type Line} from './line.js'
+import {readMarkers} from './marker.js'
+import {plainPrint, startOf} from './print.js'
+
+/** What is known while the lines of a document are read. */
+export type Reader = {
+  readonly text: string
+  readonly parser: InlineParser
+  readonly say: Say
+  readonly lines: Line[]
+  /** A form feed stands above. */
+  isPageTop: boolean
+  /** Inside a table drawn with `+---+`, where a cell's text runs over several rows. */
+  isGrid: boolean
+}
+
+/** Runs of `-`, `=`, `*` or `_`, and the line under a table's head: rules, not words. */
+const rule = /^(?:[-=*_|:+\s]*)$/
+const isRule = (raw: string) =>
+  raw.length >= 3 && ruleStarts.includes(raw.charAt(0)) && rule.test(raw) && /([-=*_])[ |:+]*\1/.test(raw)
+const ruleStarts = '-=*_|:+'
+
+/** Adds the printed lines of one line of the source, [start, end). */
+export function readLine(reader: Reader, start: number, end: number): void {
+  const {text, parser, say, lines} = reader
+  let from = skipBlanks(text, start, end)
+  const to = skipBlanksBack(text, end, from)
+  const indent = widthOf(text, start, from)
+  while (text.charCodeAt(from) === quoteMark && from < to && (from + 1 === to || isBlankAt(text, from + 1))) {
+    from = skipBlanks(text, from + 1, to)
+  }
+  const level = headingLevel(text, from, to)
+  from = skipBlanks(text, from + level, to)
+  const raw = withoutHardBreak(level > 0 ? withoutClosing(text.slice(from, to)) : text.slice(from, to))
+  const opens = reader.isPageTop ? 'page' : 'line'
+  if (raw === '' || isRule(raw)) {
+    reader.isGrid = raw.startsWith('+')
+    pushBlank(lines, blankLine(start, end, opens))
+    return
+  }
+  reader.isGrid &&= raw.startsWith('|')
+  if (isPlain(raw)) {
+    const print = plainPrint(raw, from)
+    const markers = readMarkers(raw)
+    lines.push({
+      print,
+      start,
+      end,
+      indent,
+      level,
+      markers,
+      wideO: raw.startsWith('o') && wideO.test(raw),
+      cells: [],
+      opens,
+    })
+    return
+  }
+  const tokens = tokenise(raw, parser)
+  reportKept(tokens, from, raw, say)
+  const prints = printsOf(tokens, from)
+  let begin = start
+  for (const [index, print] of prints.entries()) {
+    const isFirst = index === 0
+    const next = prints[index + 1]
+    const stop = next === undefined ? end : next.text === '' ? begin : startOf(next)
+    const line: Line = {
+      ...blankLine(begin, stop),
+      print,
+      indent,
+      level,
+      markers: readMarkers(print.text),
+      wideO: isFirst && wideO.test(raw),
+      opens: isFirst ? opens : 'line',
+    }
+    lines.push(print.text.includes('|') ? withCells(line, text, reader.isGrid) : line)
+    begin = stop
+  }
+}
+
+/** Two blank lines say all that blank lines can; a longer run of them is one line, however long it is. */
+function pushBlank(lines: Line[], line: Line): void {
+  const last = lines.at(-1)
+  const before = lines.at(-2)
+  const isRun = last && before && isBlankLine(last) && isBlankLine(before)
+  if (isRun && last.opens === line.opens && before.opens === line.opens)
+    lines[lines.length - 1] = {...last, end: line.end}
+  else lines.push(line)
+}
+
+const wideO = /^o(?:\t|[ \u00a0]{3})/
+const quoteMark = 0x3e
+const isBlankAt = (text: string, at: number) => skipBlanks(text, at, at + 1) > at
+
+function widthOf(text: string, start: number, end: number): number {
+  let width = 0
+  for (let at = start; at < end; at++) width += text.charCodeAt(at) === 9 ? 8 - (width % 8) : 1
+  return width
+}
+
+/** How many of one to six `#` stand before a blank; 0 for none. */
+function headingLevel(text: string, from: number, to: number): number {
+  let level = 0
+  while (from + level < to && text.charCodeAt(from + level) === 0x23) level++
+  return level <= 6 && isBlankAt(text, from + level) ? level : 0
+}
+
+/** A Markdown heading may be closed with `#` as well. */
+function withoutClosing(raw: string): string {
+  let end = raw.length
+  while (end > 0 && raw.charCodeAt(end - 1) === 0x23) end--
+  return end < raw.length && isBlankAt(raw, end - 1) ? raw.slice(0, skipBlanksBack(raw, end)) : raw
+}
+
+/** A backslash at the end of a Markdown line asks for a line break, which the line's end is already. */
+function withoutHardBreak(raw: string): string {
+  let slashes = 0
+  while (raw.charCodeAt(raw.length - 1 - slashes) === 0x5c) slashes++
+  return slashes % 2 === 1 ? raw.slice(0, skipBlanksBack(raw, raw.length - 1)) : raw
+}
+
+function reportKept(tokens: readonly Token[], offset: number, raw: string, say: Say): void {
+  for (const token of tokens) {
+    if (token.kind !== 'kept') continue
+    if (token.what === 'markup')
+      say('markup-kept', offset + token.start, 'Unexpected markup that opens or closes nothing, kept as printed')
+    else
+      say(
+        'html-kept',
+        offset + token.start,
+        `Unexpected HTML tag \`${excerpt(raw.slice(token.start, token.end), 40)}\`, kept as printed`,
+      )
+  }
+}
