@@ -61,22 +61,20 @@ export function parse(path: string, bytes: Uint8Array, {sha256, inline, authorit
   const built = proformas.map(proforma => build(proforma, source, authority, log.say))
   const told = [...log.whole(), ...log.document()]
   const valid = built.filter(one => finish(one, text.length, log, told))
-  return new Parsed(
-    path,
-    text,
-    told,
-    valid.map(({record}) => record),
-    valid.map(({classified}) => classified),
-  )
+  return new Parsed(path, text, told, valid)
 }
 
 /** Gives a record its messages and tells them; false, and `record-invalid`, where the record does not fit the schema. */
-function finish({record, classified: {start, units}}: Built, length: number, log: Log, told: Diagnostic[]): boolean {
+function finish(built: Built, length: number, log: Log, told: Diagnostic[]): boolean {
+  const {
+    record,
+    classified: {start, units},
+  } = built
   const end = start + units.length
   const own = log.within(start, end === length ? end + 1 : end)
   for (const message of own) told.push(message)
   record.messages.push(...log.whole(), ...own)
-  const fault = faultOf(record)
+  const fault = faultOf(built)
   if (fault === null) return true
   const message = `Unexpected record that does not fit the schema at \`${fault}\`: a fault of this program, please report it`
   told.push({code: 'record-invalid', severity: 'error', message, line: 1, column: 1})

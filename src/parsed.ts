@@ -1,5 +1,6 @@
 import {VFile} from 'vfile'
 import type {Diagnostic} from './messages.js'
+import {type Built, wholeRecord} from './record/build.js'
 import type {Classified} from './record/coverage.js'
 import type {DecisionRecord} from './record/schema.js'
 
@@ -11,23 +12,27 @@ export class Parsed {
   readonly text: string
   /** Every message, in the order in which it was told. */
   readonly diagnostics: readonly Diagnostic[]
-  readonly records: DecisionRecord[]
-  /** For each record, what each character of its range was used for. */
-  readonly classified: readonly Classified[]
+  /** Its records in parts, which is enough to write them. */
+  readonly built: readonly Built[]
+  #records: DecisionRecord[] | undefined
   #file: VFile | undefined
 
-  constructor(
-    path: string,
-    text: string,
-    diagnostics: readonly Diagnostic[],
-    records: DecisionRecord[] = [],
-    classified: readonly Classified[] = [],
-  ) {
+  constructor(path: string, text: string, diagnostics: readonly Diagnostic[], built: readonly Built[] = []) {
     this.path = path
     this.text = text
     this.diagnostics = diagnostics
-    this.records = records
-    this.classified = classified
+    this.built = built
+  }
+
+  /** The records, each valid by the schema. */
+  get records(): DecisionRecord[] {
+    this.#records ??= this.built.map(wholeRecord)
+    return this.#records
+  }
+
+  /** For each record, what each character of its range was used for. */
+  get classified(): readonly Classified[] {
+    return this.built.map(({classified}) => classified)
   }
 
   /** The messages as the unified ecosystem knows them; made when somebody asks, since each of them is an Error. */

@@ -8,7 +8,9 @@ export type MetDocument = ReadDocument & {readonly said?: Said}
 export const withoutBytes = (said: Said): MetDocument => ({
   path: said.message.path,
   bytes: null,
+  count: 0,
   records: [],
+  lines: [],
   messages: [said.message],
   said,
 })

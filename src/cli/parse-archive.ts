@@ -68,7 +68,7 @@ async function parseAll(
   for await (const document of read(names, options, streams, {flush})) {
     await outputs.records.document(document)
     if (document.said) await reporter.other(document.said)
-    else await reporter.document(document.messages, document.ndjson?.length ?? document.records.length)
+    else await reporter.document(document.messages, document.count)
   }
 }
 

@@ -18,14 +18,15 @@ export async function* readInThreads(
   for await (const read of parseInThreads(documents, {jobs, evidence, interrupted})) {
     if (read.kind === 'said') yield withoutBytes(read)
     if (read.kind !== 'parsed-there') continue
-    const {path, bytes, messages, ndjson} = read
+    const {path, bytes, messages, lines} = read
     yield {
       path,
       bytes,
       messages,
-      ndjson,
+      count: lines.length,
+      lines,
       get records() {
-        return ndjson.map(line => JSON.parse(line) as DecisionRecord) // a record made the line
+        return lines.map(line => JSON.parse(line) as DecisionRecord) // a record made the line
       },
     }
   }

@@ -17,13 +17,16 @@ const headerParts: ReadonlySet<Part> = new Set<Part>([
 ])
 
 /** A name without what a layout sets around it, hyphens and blanks alike, in lower case. */
-const nameIn = remembering(text => {
+function nameIn(text: string): string {
   const [from, to] = lettersWithin(text)
   return text
     .slice(from, to)
     .toLowerCase()
     .replace(/[- \u2010-\u2013]+/g, ' ')
-})
+}
+
+/** The few names that lines are compared with. */
+const knownName = remembering(nameIn, () => true)
 
 /** What a printed line is, of those that stand around sections. */
 export function partOf(line: Line, authority: Authority): {part: Part; words: number} | null {
@@ -31,7 +34,7 @@ export function partOf(line: Line, authority: Authority): {part: Part; words: nu
   if (text === '' || text.length > 160) return null
   const [found] = furnitureOf(text)
   if (found) return {part: found.furniture.part, words: found.words}
-  const isCouncil = text.length >= authority.name.length && nameIn(text) === nameIn(authority.name)
+  const isCouncil = text.length >= authority.name.length && nameIn(text) === knownName(authority.name)
   return isCouncil ? {part: 'authority', words: text.length} : null
 }
 

@@ -37,17 +37,20 @@ export const noLabel: Label = {letters: '', exact: null, near: null, begins: fal
 /** What a printed line is as a label. */
 export const labelOf = (text: string): Label => (text.length > longest ? noLabel : readLabel(text))
 
-const readLabel = remembering((text): Label => {
-  const printed = lettersOf(text, mostLetters)
-  if (printed === '') return noLabel
-  return {
-    letters: printed,
-    exact: exactLabel(printed),
-    near: nearLabel(printed),
-    begins: letters.some(([, word]) => word.length > printed.length && word.startsWith(printed)),
-    ends: letters.some(([, word]) => word.endsWith(printed)),
-  }
-})
+const readLabel = remembering(
+  (text): Label => {
+    const printed = lettersOf(text, mostLetters)
+    if (printed === '') return noLabel
+    return {
+      letters: printed,
+      exact: exactLabel(printed),
+      near: nearLabel(printed),
+      begins: letters.some(([, word]) => word.length > printed.length && word.startsWith(printed)),
+      ends: letters.some(([, word]) => word.endsWith(printed)),
+    }
+  },
+  ({exact, near}) => exact !== null || near !== null,
+)
 
 /** The label that these letters are. */
 export const exactLabel = (printed: string): Slot | null =>

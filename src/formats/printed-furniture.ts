@@ -38,9 +38,11 @@ const none: readonly PrintedFurniture[] = []
 export const furnitureOf = (text: string): readonly PrintedFurniture[] =>
   candidatesOf(text).length > 0 ? readFurniture(text) : none
 
-const readFurniture = remembering((text): readonly PrintedFurniture[] =>
-  candidatesOf(text).flatMap(({furniture, format}) => {
-    const found = furniture.pattern.exec(text)
-    return found ? [{furniture, format, words: found[0].length}] : []
-  }),
+const readFurniture = remembering(
+  (text): readonly PrintedFurniture[] =>
+    candidatesOf(text).flatMap(({furniture, format}) => {
+      const found = furniture.pattern.exec(text)
+      return found ? [{furniture, format, words: found[0].length}] : []
+    }),
+  printed => printed.length > 0,
 )

@@ -11,7 +11,7 @@ import type {Say} from '../messages.js'
 import type {Encoding} from '../source/decode.js'
 import type {Places} from '../source/places.js'
 import {type Classified, classify, sayUnclaimed} from './coverage.js'
-import {createEvidence} from './evidence.js'
+import {createEvidence, type EvidenceNote, evidenceOf} from './evidence.js'
 import {idOf, referenceOf} from './identity.js'
 import type {DecisionRecord} from './schema.js'
 import {schemaVersion} from './schema-version.js'
@@ -30,8 +30,22 @@ export type Source = {
   readonly hash: (data: string) => string
 }
 
-/** A record, and what each character of its range was used for. */
-export type Built = {readonly record: DecisionRecord; readonly classified: Classified}
+/** What was read, before anybody asks for its evidence, which is most of a record. */
+export type BareRecord = Omit<DecisionRecord, 'evidence' | 'coverage'>
+
+/** A record, where its values were printed, and what each character of its range was used for. */
+export type Built = {
+  readonly record: BareRecord
+  readonly evidence: readonly EvidenceNote[]
+  readonly classified: Classified
+}
+
+/** The record as the schema has it. */
+export const wholeRecord = ({record, evidence, classified}: Built): DecisionRecord => ({
+  ...record,
+  evidence: evidenceOf(evidence),
+  coverage: classified.counts,
+})
 
 /**
  * A proforma's sections as a record, each value with its evidence, every character of its range accounted for. Messages
@@ -73,7 +87,7 @@ export function build(proforma: Proforma, source: Source, council: Authority, sa
   const classified = classify(source.text, proforma, evidence.spans, evidence.marks, source.places)
   sayUnclaimed(source.text, classified, say)
   const start = source.places.codePoint(proforma.start)
-  const built: DecisionRecord = {
+  const built: BareRecord = {
     schemaVersion,
     key: `${source.sha256}:${start}`,
     id: idOf(values, council, source.hash),
@@ -99,10 +113,8 @@ export function build(proforma: Proforma, source: Source, council: Authority, sa
       range: [start, source.places.codePoint(proforma.end)],
     },
     messages: [],
-    evidence: evidence.entries,
-    coverage: classified.counts,
   }
-  return {record: built, classified}
+  return {record: built, evidence: evidence.notes, classified}
 }
 
 /** The date line's day, else the one that a wrapper line states. */

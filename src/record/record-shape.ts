@@ -75,7 +75,7 @@ const span: Shape = value =>
     : ': expected [start, end)'
 
 /** Written out, since a record has as many of them as it has values. */
-const evidence: Shape = value => {
+export const evidenceShape: Shape = value => {
   if (typeof value !== 'object' || value === null || Object.keys(value).length !== 2)
     return ': expected spans and their basis'
   const {spans, basis: stated} = value as {spans?: unknown; basis?: unknown} // an object
@@ -92,6 +92,15 @@ const message = object({
   message: words,
   line: integer(1),
   column: integer(1),
+})
+
+export const coverageShape: Shape = object({
+  value: count,
+  label: count,
+  furniture: count,
+  markup: count,
+  whitespace: count,
+  unclaimed: count,
 })
 
 /** What `recordSchema` says, at a twentieth of its cost. */
@@ -130,8 +139,6 @@ export const recordShape: Shape = object({
     range: span,
   }),
   messages: list(message),
-  evidence: optional(map(evidence)),
-  coverage: optional(
-    object({value: count, label: count, furniture: count, markup: count, whitespace: count, unclaimed: count}),
-  ),
+  evidence: optional(map(evidenceShape)),
+  coverage: optional(coverageShape),
 })

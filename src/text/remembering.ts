@@ -2,19 +2,24 @@ const longest = 64
 const most = 1024
 
 /**
- * The same function of a printed line, its answers for short lines remembered: archives repeat their headings. Answers
- * must not be changed by whoever gets them.
+ * The same function of a printed line, remembering its answers for the short lines that archives repeat, such as their
+ * headings. Only an answer that is `worth` it is kept: what no other line says would be kept for nothing. Answers must
+ * not be changed by whoever gets them.
  */
-export function remembering<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+export function remembering<Answer>(
+  answer: (text: string) => Answer,
+  worth: (answer: Answer) => boolean,
+): (text: string) => Answer {
   const known = new Map<string, Answer>()
   return text => {
     if (text.length > longest) return answer(text)
     const found = known.get(text)
     if (found !== undefined) return found
-    const own = detached(text)
-    const made = answer(own)
+    const made = answer(text)
+    if (!worth(made)) return made
     if (known.size >= most) known.clear()
-    known.set(own, made)
+    const own = detached(text)
+    known.set(own, answer(own))
     return made
   }
 }

@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest'
-import {type DecisionRecord, parse, recordSchema} from '../../src/index.js'
-import {faultOf} from '../../src/record/validate.js'
+import {parse, recordSchema} from '../../src/index.js'
+import {recordShape} from '../../src/record/record-shape.js'
 import {exampleRecord} from '../../src/rules/example-record.js'
 
 type Json = null | boolean | number | string | Json[] | {[key: string]: Json}
@@ -109,7 +109,7 @@ function changed(value: Json, [key, ...rest]: Path, other: Json | undefined): Js
   return copy as Json
 }
 
-const verdicts = (value: unknown) => [faultOf(value as DecisionRecord) === null, recordSchema.safeParse(value).success]
+const verdicts = (value: unknown) => [recordShape(value) === null, recordSchema.safeParse(value).success]
 
 it('a record that holds every kind of value fits', () => {
   expect(verdicts(record)).toEqual([true, true])
@@ -136,7 +136,7 @@ it('the verdict on a record is that of the schema, whatever stands wherever', ()
 })
 
 it('a fault is told with its place', () => {
-  const faults = (path: Path, other: Json) => faultOf(changed(record, path, other) as DecisionRecord)
+  const faults = (path: Path, other: Json) => recordShape(changed(record, path, other))
   expect(faults(['title'], 7)).toBe('/title: expected words')
   expect(faults(['resolutions', 0, 'items', 0, 'items', 1, 'label'], '')).toBe(
     '/resolutions/0/items/0/items/1/label: expected words',

@@ -20,7 +20,7 @@ export function mirrorWriter(
   const nameOf = createFolderNames(ending)
   return {
     async document(document) {
-      if (document.records.length === 0) return
+      if (document.count === 0) return
       const file = textWriter(openOutput(folder.place(nameOf(document.path)), means.isForced), format, means)
       try {
         await file.document(document)

@@ -5,9 +5,12 @@ import type {DecisionRecord} from '../../record/schema.js'
 export type ReadDocument = {
   readonly path: string
   readonly bytes: Uint8Array | null
+  /** How many records it gave. */
+  readonly count: number
+  /** The records, made when somebody asks for them. */
   readonly records: readonly DecisionRecord[]
-  /** The same as lines of NDJSON, where another thread made them: reading `records` costs more then. */
-  readonly ndjson?: readonly string[]
+  /** The same as lines of NDJSON, without their ends, which may cost far less. */
+  readonly lines: readonly string[]
   readonly messages: readonly FileMessage[]
 }
 

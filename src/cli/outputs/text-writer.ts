@@ -23,8 +23,8 @@ export function textWriter(
   }
   return {
     async document(document) {
-      if (document.ndjson && printer.line) {
-        for (const line of document.ndjson) await write(printer.line(line))
+      if ('line' in printer) {
+        for (const line of document.lines) await write(printer.line(line))
       } else for (const record of document.records) await write(printer.record(record))
     },
     flush: lines.flush,

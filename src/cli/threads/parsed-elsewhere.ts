@@ -7,6 +7,6 @@ export type ToParse = {readonly path: string; readonly bytes: Uint8Array}
 export type ParsedElsewhere = {
   readonly path: string
   /** Its records, a line of NDJSON each. */
-  readonly ndjson: readonly string[]
+  readonly lines: readonly string[]
   readonly messages: readonly FileMessage[]
 }

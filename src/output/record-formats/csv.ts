@@ -1,9 +1,9 @@
 import {csvHeader, csvRow} from '../csv/csv-row.js'
 import {decisionsTable} from '../csv/decisions-table.js'
-import type {RecordFormat} from './record-format.js'
+import type {RecordFormat, RecordPrinter} from './record-format.js'
 
 /** One table, a record a row, for spreadsheets. */
-export const csv: RecordFormat = ({bom}) => {
+export const csv: RecordFormat<RecordPrinter> = ({bom}) => {
   let number = 0
   const {columns} = decisionsTable
   return {

@@ -1,13 +1,15 @@
-import {toNdjson} from '../ndjson.js'
-import type {RecordFormat} from './record-format.js'
+import type {LinePrinter, RecordFormat} from './record-format.js'
 
 /** One array, a record a line in it. */
-export const json: RecordFormat = () => {
+export const json: RecordFormat<LinePrinter> = () => {
   let comma = ''
-  const line = (ndjson: string) => {
-    const printed = `${comma}${ndjson}`
-    comma = ','
-    return printed
+  return {
+    head: '[',
+    line(ndjson) {
+      const printed = `${comma}${ndjson}`
+      comma = ','
+      return printed
+    },
+    tail: ']',
   }
-  return {head: '[', record: record => line(toNdjson(record)), line, tail: ']'}
 }

@@ -6,7 +6,7 @@ import {escapeMarkdown} from '../markdown/escape-markdown.js'
 import {factsOf} from '../markdown/facts.js'
 import {narrativeIn} from '../markdown/narrative.js'
 import {messagesIn, sourceIn} from '../markdown/source.js'
-import type {RecordFormat} from './record-format.js'
+import type {RecordFormat, RecordPrinter} from './record-format.js'
 
 /** The closing line has no heading, only a label. */
 const noClosingLine = {
@@ -17,7 +17,7 @@ const noClosingLine = {
 const answers = ['reasons', 'alternativeOptions', 'conflictsOfInterest', 'dispensations', 'callIn'] as const
 
 /** Records as pages to read, parted by a rule. Evidence and coverage are for programs and are left to the other formats. */
-export const markdown: RecordFormat = () => {
+export const markdown: RecordFormat<RecordPrinter> = () => {
   let isFirst = true
   return {
     head: null,

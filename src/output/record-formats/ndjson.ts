@@ -1,5 +1,4 @@
-import {toNdjson} from '../ndjson.js'
-import type {RecordFormat} from './record-format.js'
+import type {LinePrinter, RecordFormat} from './record-format.js'
 
 /** A record a line, for programs. */
-export const ndjson: RecordFormat = () => ({head: null, record: toNdjson, line: line => line, tail: null})
+export const ndjson: RecordFormat<LinePrinter> = () => ({head: null, line: line => line, tail: null})

@@ -19,16 +19,17 @@ export type Looks = {
 /** Words as they are. */
 export const plainLooks: Looks = {heading: words => words, aside: words => words}
 
-/** Prints records one after another; each text is one or more whole lines, without the last line's end. */
-export type RecordPrinter = {
-  /** What stands above the first record; null for nothing. */
+/** What stands around records; null for nothing. */
+type Frame = {
   readonly head: string | null
-  record(record: DecisionRecord): string
-  /** The same of a record that is a line of NDJSON already, where the format can do with that. */
-  line?(ndjson: string): string
-  /** What stands below the last record; null for nothing. */
   readonly tail: string | null
 }
 
+/** Prints records one after another; each text is one or more whole lines, without the last line's end. */
+export type RecordPrinter = Frame & {record(record: DecisionRecord): string}
+
+/** The same from records as lines of NDJSON, for formats that want no more than these. */
+export type LinePrinter = Frame & {line(ndjson: string): string}
+
 /** A way to write records as text, from the first to the last, holding none of them. */
-export type RecordFormat = (page: Page) => RecordPrinter
+export type RecordFormat<Printer = RecordPrinter | LinePrinter> = (page: Page) => Printer

@@ -3,7 +3,7 @@ import {escapeControls} from '../escape-controls.js'
 import {callInWords} from '../table/call-in-words.js'
 import {cutTo, fill} from '../table/columns.js'
 import {resolutionsWords} from '../table/resolutions-words.js'
-import type {RecordFormat} from './record-format.js'
+import type {RecordFormat, RecordPrinter} from './record-format.js'
 
 type Column = {
   readonly name: string
@@ -37,7 +37,7 @@ const gap = '  '
  * A line a record, for eyes: columns of one width from the first record to the last, so that none is waited for. Where
  * there is a width, no line is wider; where there is none, nothing is cut.
  */
-export const table: RecordFormat = ({width, looks}) => {
+export const table: RecordFormat<RecordPrinter> = ({width, looks}) => {
   const columns = layouts.find(({from}) => width === null || width >= from)?.columns ?? []
   return {
     head: rowOf(columns, width, ({name}, fitted) => looks.heading(fitted(name))),

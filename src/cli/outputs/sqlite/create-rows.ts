@@ -73,14 +73,14 @@ export function createRows(session: Session, isKept: boolean): Rows {
 
   return {
     write(document) {
-      const {path, bytes, records} = document
-      const lines = records.map(record => Buffer.from(toNdjson(record)))
+      const {path, bytes} = document
+      const lines = document.lines.map(line => Buffer.from(line))
       const row = {
         position: ++position,
         path: columnText(path),
         sha256: bytes && createHash('sha256').update(bytes).digest('hex'),
         bytes: bytes?.length ?? null,
-        records: records.length,
+        records: document.count,
         isRefused: document.messages.some(({severity}) => severity === 'error'),
       }
       const digest = digestOf([row.sha256 ?? '', ...lines, ...document.messages.map(toNdjson)])
