@@ -2,7 +2,7 @@ import {lineOf} from '../text/cells.js'
 import {isBlankLine, type Line} from '../text/line.js'
 import {type Print, slice, startOf, trim} from '../text/print.js'
 import type {Slot} from './headings.js'
-import {exactLabel, isLoneNumber, isNumbered, type Label, labelOf, nearLabel, noLabel} from './label.js'
+import {exactLabel, isLoneNumber, isNumbered, type Label, labelLetters, labelOf, nearLabel, noLabel} from './label.js'
 
 /** A line, or two, that print a label. Whether it cuts is not yet said. */
 export type LabelHit = {
@@ -55,16 +55,22 @@ function labelAt(lines: readonly Line[], labels: readonly Label[], index: number
   if (own.exact) return {slot: own.exact, last: index, value: null, isVariant: false}
   const inline = labelBefore(line, tabbed)
   if (inline) return {slot: inline.slot, last: index, value: inline.value, isVariant: false}
-  if (own.letters === '') return null
-
   const below = printedBelow(lines, index)
   const next = labels[below] ?? noLabel
-  const overTwo = own.begins ? exactLabel(own.letters + next.letters) : null
+  const overTwo = own.begins ? exactLabel(lettersAt(lines, index) + lettersAt(lines, below)) : null
   if (overTwo) return {slot: overTwo, last: below, value: null, isVariant: false}
   if (own.near) return {slot: own.near, last: index, value: null, isVariant: true}
-  if (next.letters === '' || below > index + 1 || !(own.begins || next.ends)) return null
-  const nearOverTwo = next.exact || next.near ? null : nearLabel(own.letters + next.letters)
+  if (below > index + 1 || !(own.begins || next.ends) || next.exact || next.near) return null
+  const upper = lettersAt(lines, index)
+  const lower = lettersAt(lines, below)
+  const nearOverTwo = upper === '' || lower === '' ? null : nearLabel(upper + lower)
   return nearOverTwo ? {slot: nearOverTwo, last: below, value: null, isVariant: true} : null
+}
+
+/** The letters of a line that may be half of a label. */
+function lettersAt(lines: readonly Line[], index: number): string {
+  const line = lines[index]
+  return line && line.cells.length === 0 ? labelLetters(line.print.text) : ''
 }
 
 /** > | Title of Item/Report: Repairs to Ash Lane */

@@ -2,7 +2,7 @@ import {distance} from 'fastest-levenshtein'
 import {lettersOf} from '../text/letters.js'
 import {remembering} from '../text/remembering.js'
 import {headings, otherWords, type Slot, slots} from './headings.js'
-import {leastDistance, letterBag} from './letter-bag.js'
+import {countLine, holds, type LetterBag, leastDistance, letterBag} from './letter-bag.js'
 
 /** Letters alike from here on make a near miss, if they are this much clear of the next label. */
 const alike = 0.8
@@ -21,8 +21,6 @@ const longest = 120
 
 /** What the words of a line are as a label, or as one half of it. */
 export type Label = {
-  /** Its letters and digits in lower case; none where they are too many for a label. */
-  readonly letters: string
   /** The label that they are. */
   readonly exact: Slot | null
   /** The label that they misspell. */
@@ -32,17 +30,21 @@ export type Label = {
   readonly ends: boolean
 }
 
-export const noLabel: Label = {letters: '', exact: null, near: null, begins: false, ends: false}
+export const noLabel: Label = {exact: null, near: null, begins: false, ends: false}
 
-/** What a printed line is as a label. */
+/** What of a line can be a label: its letters, none where it is too long for one. */
+export const labelLetters = (text: string): string => (text.length > longest ? '' : lettersOf(text, mostLetters))
+
+/** What a printed line is as a label. Most lines are none, and counting their letters is enough to see that. */
 export const labelOf = (text: string): Label => (text.length > longest ? noLabel : readLabel(text))
 
 const readLabel = remembering(
   (text): Label => {
-    const printed = lettersOf(text, mostLetters)
+    const counted = countLine(text, mostLetters)
+    if (counted === null || (counted !== 'other' && !mayBePart(counted.bag, counted.count))) return noLabel
+    const printed = labelLetters(text)
     if (printed === '') return noLabel
     return {
-      letters: printed,
       exact: exactLabel(printed),
       near: nearLabel(printed),
       begins: letters.some(([, word]) => word.length > printed.length && word.startsWith(printed)),
@@ -59,16 +61,16 @@ export const exactLabel = (printed: string): Slot | null =>
 const nearWords = [...letters, ...otherWords.map(([slot, words]) => [slot, lettersOf(words)] as const)].map(
   ([slot, word]) => ({slot, word, bag: letterBag(word)}),
 )
-const lengths = nearWords.map(({word}) => word.length)
-const shortest = Math.min(...lengths) * alike
 
-/** Whether a label can be as near as that, by the letters alone. Most lines are none, and counting letters is cheap. */
-function mayBeNear(printed: string): boolean {
-  if (printed.length < shortest || printed.length > mostLetters) return false
-  const bag = letterBag(printed)
+/** Whether letters can be those of a label or of a part of it. */
+const mayBePart = (bag: LetterBag, count: number): boolean =>
+  nearWords.some(({word, bag: whole}) => count <= word.length && holds(whole, bag)) || mayBeNear(bag, count)
+
+/** Whether a label can be as near as that to so many letters. */
+function mayBeNear(bag: LetterBag, count: number): boolean {
   for (const {word, bag: other} of nearWords) {
-    const longer = Math.max(word.length, printed.length)
-    if (Math.min(word.length, printed.length) / longer < alike) continue
+    const longer = Math.max(word.length, count)
+    if (Math.min(word.length, count) / longer < alike) continue
     if (1 - leastDistance(bag, other) / longer >= alike) return true
   }
   return false
@@ -76,7 +78,7 @@ function mayBeNear(printed: string): boolean {
 
 /** The label that these letters misspell: alike to 0.8 and 0.15 clear of the next one. */
 export function nearLabel(printed: string): Slot | null {
-  if (!mayBeNear(printed)) return null
+  if (printed.length > mostLetters || !mayBeNear(letterBag(printed), printed.length)) return null
   let best: Slot | null = null
   let likeness = 0
   let next = 0

@@ -1,6 +1,12 @@
 /** Letters and digits beyond ASCII, or what may be some; the marks and quotes that English prints are none. */
 const hasOtherLetters = /[\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u200f\u202a-\uffff]/
 
+/** Whether a UTF-16 unit is, or may be half of, a letter or digit beyond ASCII: the same for a single one. */
+export const mayBeOtherLetter = (unit: number): boolean =>
+  unit > 0xbe
+    ? unit >= 0xc0 && (unit <= 0x200f || unit >= 0x202a)
+    : unit >= 0xaa && hasOtherLetters.test(String.fromCharCode(unit))
+
 /**
  * The letters and digits of a line from its first letter on, in lower case: what is left of a heading when the number
  * before it, marks and blanks are taken for layout. Empty where they are more than `most`.

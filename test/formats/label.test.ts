@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {distance} from 'fastest-levenshtein'
 import {expect, it} from 'vitest'
 import {headings} from '../../src/formats/headings.js'
-import {nearLabel} from '../../src/formats/label.js'
+import {exactLabel, labelLetters, labelOf, nearLabel} from '../../src/formats/label.js'
 import {leastDistance, letterBag} from '../../src/formats/letter-bag.js'
 import {lettersOf} from '../../src/text/letters.js'
 
@@ -44,4 +44,24 @@ it('a label is near from a likeness of 0.8 on, however cheaply the rest is turne
     {numRuns: 3000},
   )
   expect(near).toBeGreaterThan(500)
+})
+
+it('no line is turned away by its letters that is a label or a part of one', () => {
+  const glue = fc.constantFrom('', ' ', '. ', ' ’', ' £', ' – ')
+  let parts = 0
+  fc.assert(
+    fc.property(misspelt, fc.nat(), fc.nat(), glue, fc.boolean(), (word, from, to, mark, isUpper) => {
+      const part = word.slice(from % (word.length + 1), word.length - (to % (word.length + 1))) || word
+      const printed = `3. ${mark}${part.slice(0, 5)}${mark}${part.slice(5)}${mark}`
+      const letters = labelLetters(printed)
+      const {exact, near, begins, ends} = labelOf(isUpper ? printed.toUpperCase() : printed)
+      expect(exact).toBe(letters === '' ? null : exactLabel(letters))
+      expect(near).toBe(letters === '' ? null : nearLabel(letters))
+      expect(begins).toBe(letters !== '' && labels.some(label => label !== letters && label.startsWith(letters)))
+      expect(ends).toBe(letters !== '' && labels.some(label => label.endsWith(letters)))
+      if (begins || ends) parts++
+    }),
+    {numRuns: 3000},
+  )
+  expect(parts).toBeGreaterThan(150)
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
 import {slugOf} from '../../src/record/identity.js'
-import {beginsLower, lettersOf} from '../../src/text/letters.js'
+import {beginsLower, lettersOf, mayBeOtherLetter} from '../../src/text/letters.js'
 
 const anyText = fc.oneof(
   fc.string({unit: 'binary'}),
@@ -22,6 +22,14 @@ it('short ways for ASCII and English marks give what the classes of Unicode give
     }),
     {numRuns: 5000},
   )
+})
+
+it('no letter or digit beyond ASCII is passed over', () => {
+  const letters = Array.from({length: 0x10000}, (_, unit) => unit).filter(
+    unit => unit >= 0x80 && /[\p{L}\p{N}\p{Cs}]/u.test(String.fromCharCode(unit)),
+  )
+  expect(letters.length).toBeGreaterThan(40_000)
+  expect(letters.filter(unit => !mayBeOtherLetter(unit))).toEqual([])
 })
 
 it('what is taken for composed is composed', () => {
