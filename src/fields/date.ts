@@ -122,8 +122,12 @@ const daysOf = (year: number, month: number) =>
   month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
 
 /** Midnight UTC of an ISO day, in milliseconds. */
-export const utcOf = (date: string): number =>
-  Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)))
+export const utcOf = (date: string): number => Date.parse(date)
 
 /** The weekday of an ISO day, 0 for Sunday. */
-export const weekdayOf = (date: string): number => new Date(utcOf(date)).getUTCDay()
+export const weekdayOf = (date: string): number => {
+  const days = utcOf(date) / millisecondsOfDay
+  return (((days + 4) % 7) + 7) % 7 // the first of January 1970 was a Thursday
+}
+
+const millisecondsOfDay = 24 * 60 * 60 * 1000

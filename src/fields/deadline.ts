@@ -10,8 +10,10 @@ function lastSunday(year: number, month: number): number {
 }
 
 /** British Summer Time runs from 01:00 UTC on the last Sunday of March to 01:00 UTC on the last of October (since 1996). */
-function isSummer(utc: number, year: number): boolean {
-  return utc >= lastSunday(year, 3) + hour && utc < lastSunday(year, 10) + hour
+function isSummer(utc: number, year: number, month: number): boolean {
+  if (month === 3) return utc >= lastSunday(year, 3) + hour
+  if (month === 10) return utc < lastSunday(year, 10) + hour
+  return month > 3 && month < 10
 }
 
 /**
@@ -23,5 +25,6 @@ export function deadlineOf(date: string, time: string): string {
   const minutes = Number(time.slice(3))
   const local = utcOf(date) + hours * hour + minutes * 60 * 1000
   const printed = hours < 24 ? `${date}T${time}:00` : new Date(local).toISOString().slice(0, 19)
-  return `${printed}${isSummer(local - hour, Number(date.slice(0, 4))) ? '+01:00' : '+00:00'}`
+  const isShifted = isSummer(local - hour, Number(date.slice(0, 4)), Number(date.slice(5, 7)))
+  return `${printed}${isShifted ? '+01:00' : '+00:00'}`
 }

@@ -18,15 +18,17 @@ export function chooseCuts(
   say: Say,
 ): LabelHit[] {
   const chosen = new Map<Slot, LabelHit>()
-  const labelLines = new Set(group.map(hit => hit.last))
+  let labelLines: ReadonlySet<number> | undefined
   const stands = (hit: LabelHit) => {
     const above = lines[hit.first - 1]
     if (!above || isBlankLine(above) || endsSentence(above.print.text)) return true
+    labelLines ??= new Set(group.map(({last}) => last))
     return labelLines.has(hit.first - 1) || isHeading(hit.first - 1)
   }
+  const printed = bySlot(group)
   let bound = Number.POSITIVE_INFINITY
-  for (const slot of slots.toReversed()) {
-    const hits = withoutNeedlessVariants(group.filter(hit => hit.slot === slot))
+  for (const slot of fromLastSlot) {
+    const hits = withoutNeedlessVariants(printed.get(slot) ?? [])
     const cut = chooseOne(hits, bound, stands)
     if (!cut) continue
     chosen.set(slot, cut)
@@ -39,8 +41,21 @@ export function chooseCuts(
   return cuts
 }
 
+const fromLastSlot = slots.toReversed()
+
+function bySlot(group: readonly LabelHit[]): ReadonlyMap<Slot, readonly LabelHit[]> {
+  const hits = new Map<Slot, LabelHit[]>()
+  for (const hit of group) {
+    const others = hits.get(hit.slot)
+    if (others) others.push(hit)
+    else hits.set(hit.slot, [hit])
+  }
+  return hits
+}
+
 /** A misspelt label counts only where the right one is not printed. */
 function withoutNeedlessVariants(hits: readonly LabelHit[]): readonly LabelHit[] {
+  if (hits.length <= 1) return hits
   const exact = hits.filter(hit => !hit.isVariant)
   return exact.length > 0 ? exact : hits
 }

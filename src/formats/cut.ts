@@ -56,7 +56,7 @@ export function cut(
     const isLast = next === undefined
     const end = next?.first ?? (closing && closing.first > hit.last ? closing.first : stretch.end)
     claimLabel(hit, lines, labels)
-    const own = lines.slice(hit.last + 1, end).filter((_, at) => !isWithin(closing, hit.last + 1 + at))
+    const own = withoutClosing(lines, hit.last + 1, end, closing)
     const body = withoutPageFurniture(hit.value ? [hit.value, ...own] : own, header.texts)
     for (const span of body.furniture) furniture.push(span)
     const sectionLines = isLast ? withoutFoot(body.lines, council, furniture) : body.lines
@@ -79,8 +79,11 @@ export function cut(
   }
 }
 
-const isWithin = (closing: Closing | null, index: number) =>
-  closing !== null && index >= closing.first && index <= closing.last
+/** The lines [from, to), less those of the closing line where it stands among them. */
+function withoutClosing(lines: readonly Line[], from: number, to: number, closing: Closing | null): Line[] {
+  if (!closing || closing.last < from || closing.first >= to) return lines.slice(from, to)
+  return [...lines.slice(from, Math.max(from, closing.first)), ...lines.slice(closing.last + 1, to)]
+}
 
 /** The heading's lines, its number and marks included; a value behind the label is not the label's. */
 function claimLabel(hit: LabelHit, lines: readonly Line[], labels: Span[]): void {
@@ -92,7 +95,7 @@ function claimLabel(hit: LabelHit, lines: readonly Line[], labels: Span[]): void
 }
 
 /** Below `Attachment` nothing belongs to a value; the foot of a web page belongs to none either. */
-function withoutFoot(lines: readonly Line[], council: Authority, furniture: Span[]): Line[] {
+function withoutFoot(lines: readonly Line[], council: Authority, furniture: Span[]): readonly Line[] {
   const kept: Line[] = []
   let isOver = false
   for (const line of lines) {

@@ -13,7 +13,9 @@ export type Slot = keyof typeof headings
 
 export const slots = Object.keys(headings) as readonly Slot[] // the object has no other keys
 
-export const orderOf = (slot: Slot): number => slots.indexOf(slot)
+const orders: ReadonlyMap<Slot, number> = new Map(slots.map((slot, order) => [slot, order]))
+
+export const orderOf = (slot: Slot): number => orders.get(slot) ?? -1
 
 /** Other words that a heading has been printed in, too far from its own to pass for a misspelling. Taken as a variant. */
 export const otherWords: readonly (readonly [Slot, string])[] = [

@@ -2,7 +2,7 @@ import {distance} from 'fastest-levenshtein'
 import {lettersOf} from '../text/letters.js'
 import {remembering} from '../text/remembering.js'
 import {headings, otherWords, type Slot, slots} from './headings.js'
-import {countLine, holds, type LetterBag, leastDistance, letterBag} from './letter-bag.js'
+import {type Counted, countLine, holds, type LetterBag, leastDistance, letterBag} from './letter-bag.js'
 
 /** Letters alike from here on make a near miss, if they are this much clear of the next label. */
 const alike = 0.8
@@ -41,7 +41,7 @@ export const labelOf = (text: string): Label => (text.length > longest ? noLabel
 const readLabel = remembering(
   (text): Label => {
     const counted = countLine(text, mostLetters)
-    if (counted === null || (counted !== 'other' && !mayBePart(counted.bag, counted.count))) return noLabel
+    if (counted === null || (counted !== 'other' && !mayBePart(counted))) return noLabel
     const printed = labelLetters(text)
     if (printed === '') return noLabel
     return {
@@ -62,9 +62,15 @@ const nearWords = [...letters, ...otherWords.map(([slot, words]) => [slot, lette
   ([slot, word]) => ({slot, word, bag: letterBag(word)}),
 )
 
-/** Whether letters can be those of a label or of a part of it. */
-const mayBePart = (bag: LetterBag, count: number): boolean =>
-  nearWords.some(({word, bag: whole}) => count <= word.length && holds(whole, bag)) || mayBeNear(bag, count)
+/** Whether letters can be those of a label or of its beginning or end. */
+function mayBePart(counted: Counted): boolean {
+  const {bag, count, first, last} = counted
+  for (const {word, bag: whole} of nearWords) {
+    const fits = first === word.charCodeAt(0) || last === word.charCodeAt(word.length - 1)
+    if (fits && count <= word.length && holds(whole, bag)) return true
+  }
+  return mayBeNear(bag, count)
+}
 
 /** Whether a label can be as near as that to so many letters. */
 function mayBeNear(bag: LetterBag, count: number): boolean {

@@ -9,10 +9,11 @@ import {isPageNumber} from './furniture.js'
 export function withoutPageFurniture(
   lines: readonly Line[],
   header: ReadonlySet<string>,
-): {lines: Line[]; furniture: Span[]} {
-  const furniture: Span[] = []
+): {lines: readonly Line[]; furniture: readonly Span[]} {
   const longest = longestOf(header)
   const isHeader = ({print: {text}}: Line) => text.length <= longest && header.has(text)
+  if (!lines.some((line, index) => isNumberOfPage(lines, index) || isHeader(line))) return {lines, furniture: []}
+  const furniture: Span[] = []
   const isFurniture = lines.map(
     (line, index) => isNumberOfPage(lines, index) || (isHeader(line) && isInCapitals(line.print.text)),
   )

@@ -10,38 +10,35 @@ export type PrintedFurniture = {
   readonly words: number
 }
 
-type Known = Omit<PrintedFurniture, 'words'>
+type Known = Omit<PrintedFurniture, 'words'> & {
+  /** The letters that a line begins with, in either case, as the pattern says. */
+  readonly letters: string
+}
+
+const lettersBefore = ({pattern}: Furniture): string => /^\^([a-z]*)(?![?*{|])/.exec(pattern.source)?.[1] ?? ''
 
 const known: readonly Known[] = [
   ...formats.flatMap(format => format.furniture.map(furniture => ({furniture, format}))),
   ...commonFurniture.map(furniture => ({furniture, format: null})),
-]
+].map(one => ({...one, letters: lettersBefore(one.furniture)}))
 
-/** Whether a pattern can match a line that begins with this letter; its own first letter stands behind its `^`. */
-const mayBegin = ({pattern}: Furniture, letter: string): boolean => {
-  const first = /^\^([a-z])(?![?*{|])/.exec(pattern.source)?.[1]
-  return first === undefined || first === letter
-}
-
-const alphabet = Array.from({length: 26}, (_, at) => String.fromCharCode(0x61 + at))
-/** What a line may print that begins with one of `a` to `z`, in either case; then what any other line may. */
-const byLetter = [...alphabet, ''].map(letter => known.filter(({furniture}) => mayBegin(furniture, letter)))
-
-function candidatesOf(text: string): readonly Known[] {
-  const letter = (text.charCodeAt(0) | 0x20) - 0x61
-  return byLetter[letter >= 0 && letter < alphabet.length ? letter : alphabet.length] ?? known
+function begins(text: string, letters: string): boolean {
+  for (let at = 0; at < letters.length; at++) if ((text.charCodeAt(at) | 0x20) !== letters.charCodeAt(at)) return false
+  return true
 }
 
 const none: readonly PrintedFurniture[] = []
 
 /** Whatever furniture a printed line may be, in the order of the formats; none for most lines. */
-export const furnitureOf = (text: string): readonly PrintedFurniture[] =>
-  candidatesOf(text).length > 0 ? readFurniture(text) : none
+export function furnitureOf(text: string): readonly PrintedFurniture[] {
+  for (const {letters} of known) if (begins(text, letters)) return readFurniture(text)
+  return none
+}
 
 const readFurniture = remembering(
   (text): readonly PrintedFurniture[] =>
-    candidatesOf(text).flatMap(({furniture, format}) => {
-      const found = furniture.pattern.exec(text)
+    known.flatMap(({furniture, format, letters}) => {
+      const found = begins(text, letters) ? furniture.pattern.exec(text) : null
       return found ? [{furniture, format, words: found[0].length}] : []
     }),
   printed => printed.length > 0,

@@ -1,7 +1,7 @@
 import type {Say} from '../messages.js'
 import type {Line} from '../text/line.js'
 import type {LabelHit} from './find-labels.js'
-import type {Format} from './format.js'
+import type {Format, Furniture} from './format.js'
 import {formats} from './index.js'
 import {furnitureOf} from './printed-furniture.js'
 
@@ -13,18 +13,26 @@ export type Signs = {readonly around: readonly Line[]; readonly cuts: readonly L
  * half one and half the other cannot be trusted.
  */
 export function recognise({around, cuts, start}: Signs, say: Say): Format | null {
-  const numbered = cuts.filter(hit => hit.numbered).length * 2 - cuts.length
-  const printed = new Set(around.flatMap(line => furnitureOf(line.print.text).map(({furniture}) => furniture)))
-  const ranked = formats
-    .map(format => {
-      const headings = numbered > 0 ? format.headings.numbered : numbered < 0 ? format.headings.bare : 0
-      const signs = format.furniture.filter(furniture => printed.has(furniture))
-      return {format, sum: signs.reduce((sum, {sign}) => sum + sign, headings)}
-    })
-    .sort((one, other) => other.sum - one.sum)
+  let numbered = 0
+  for (const hit of cuts) numbered += hit.numbered ? 1 : -1
+  const sums = new Map(formats.map(({name, headings}) => [name, signOf(headings, numbered)]))
+  const counted = new Set<Furniture>()
+  for (const line of around) {
+    for (const {furniture, format} of furnitureOf(line.print.text)) {
+      if (!format || counted.has(furniture)) continue
+      counted.add(furniture)
+      sums.set(format.name, (sums.get(format.name) ?? 0) + furniture.sign)
+    }
+  }
+  const ranked = formats.map(format => ({format, sum: sums.get(format.name) ?? 0}))
+  ranked.sort((one, other) => other.sum - one.sum)
   const [best, next] = ranked
   if (best && best.sum > (next?.sum ?? 0)) return best.format
   const names = ranked.map(({format}) => `\`${format.name}\``).join(' or ')
   say('format-ambiguous', start, `Unexpected mixture of formats, expected a record in one of them: ${names}`)
   return null
 }
+
+/** What headings say of a format, most of which are numbered or are not. */
+const signOf = ({numbered, bare}: Format['headings'], balance: number): number =>
+  balance > 0 ? numbered : balance < 0 ? bare : 0

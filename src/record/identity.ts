@@ -1,4 +1,5 @@
 import type {Authority} from '../authorities/authority.js'
+import {remembering} from '../text/remembering.js'
 import type {DecisionRecord} from './schema.js'
 
 const longestTitle = 100
@@ -8,9 +9,12 @@ const notAscii = /[^\x00-\x7f]/
 export function slugOf(words: string): string {
   const plain = words.toLowerCase().replace(/['’‘]/g, '')
   // Classes of Unicode cost a hundred times what those of ASCII do.
-  const parts = notAscii.test(plain) ? plain.split(/[^\p{L}\p{N}]+/u) : plain.split(/[^a-z0-9]+/)
-  return parts.filter(Boolean).join('-')
+  const slug = notAscii.test(plain) ? plain.replace(/[^\p{L}\p{N}]+/gu, '-') : plain.replace(/[^a-z0-9]+/g, '-')
+  return slug.slice(slug.startsWith('-') ? 1 : 0, slug.length > 1 && slug.endsWith('-') ? -1 : undefined)
 }
+
+/** The same of the few who decide. */
+const slugOfName = remembering(slugOf, () => true)
 
 /** At most 100 characters, cut between words. */
 function titleSlug(title: string): string {
@@ -25,7 +29,7 @@ type Identified = Pick<DecisionRecord, 'meetingDate' | 'title' | 'narrative' | '
 /** The same decision has the same id in every copy and format; what a copy lacks has a stand-in. */
 export function idOf(record: Identified, authority: Authority, sha256: (data: string) => string): string {
   const title = titleSlug(record.title ?? '') || `untitled-${sha256(wordsOf(record)).slice(0, 8)}`
-  return [authority.slug, slugOf(authority.decisionMaker), record.meetingDate ?? 'undated', title].join('/')
+  return [authority.slug, slugOfName(authority.decisionMaker), record.meetingDate ?? 'undated', title].join('/')
 }
 
 /** The words of narrative and resolutions, without layout: what copies of an untitled decision have in common. */

@@ -50,12 +50,6 @@ const mayHoldEscapes = (raw: string): boolean => /&[#a-z0-9]+;/i.test(raw) || /\
 const isUnparsable = (raw: string) =>
   raw.length > longLine && (raw.match(markerCharacters)?.length ?? 0) > mostMarkers && mayHoldMarkdown(raw)
 
-/** `anyMarkup`, a bar, and blanks that are not single spaces: looked for at once, since most lines hold none of them. */
-const notPlain = /[*_`[<&\\|\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]| {2}/
-
-/** Whether a line is printed just as it stands: no markup, no bar that may part cells, and blanks that are single spaces. */
-export const isPlain = (raw: string): boolean => !notPlain.test(raw)
-
 /** Splits a raw line into its printed words. Blanks are still as they were. */
 export function tokenise(raw: string, parser: InlineParser): Token[] {
   if (!anyMarkup.test(raw)) return [words(raw, 0, raw.length)]

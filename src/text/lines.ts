@@ -2,6 +2,7 @@ import type {Say} from '../messages.js'
 import type {InlineParser} from './inline.js'
 import type {Line} from './line.js'
 import {endsLine} from './line-ends.js'
+import {plainStretches} from './plain.js'
 import {type Reader, readLine} from './read-line.js'
 
 /**
@@ -10,7 +11,8 @@ import {type Reader, readLine} from './read-line.js'
  * Adds `html-kept` and `markup-kept`.
  */
 export function readLines(text: string, isOrdinary: boolean, parser: InlineParser, say: Say): Line[] {
-  const reader: Reader = {text, parser, say, lines: [], isPageTop: false, isGrid: false}
+  const isPlain = plainStretches(text)
+  const reader: Reader = {text, parser, say, lines: [], isPlain, isPageTop: false, isGrid: false}
   const start = isOrdinary && !text.includes('\r') ? readAtFeeds(reader) : readAtEnds(reader)
   if (start < text.length || reader.isPageTop) readLine(reader, start, text.length)
   return reader.lines

@@ -2,7 +2,7 @@ import type {Say} from '../messages.js'
 import {skipBlanks, skipBlanksBack} from './blanks.js'
 import {withCells} from './cells.js'
 import {excerpt} from './excerpt.js'
-import {type InlineParser, isPlain, printsOf, type Token, tokenise} from './inline.js'
+import {type InlineParser, printsOf, type Token, tokenise} from './inline.js'
 import {blankLine, isBlankLine, type Line} from './line.js'
 import {readMarkers} from './marker.js'
 import {plainPrint, startOf} from './print.js'
@@ -13,6 +13,8 @@ export type Reader = {
   readonly parser: InlineParser
   readonly say: Say
   readonly lines: Line[]
+  /** Whether a stretch is printed just as it stands; asked in the order of the text. */
+  readonly isPlain: (from: number, to: number) => boolean
   /** A form feed stands above. */
   isPageTop: boolean
   /** Inside a table drawn with `+---+`, where a cell's text runs over several rows. */
@@ -44,7 +46,7 @@ export function readLine(reader: Reader, start: number, end: number): void {
     return
   }
   reader.isGrid &&= raw.startsWith('|')
-  if (isPlain(raw)) {
+  if (reader.isPlain(from, from + raw.length)) {
     const print = plainPrint(raw, from)
     const markers = readMarkers(raw)
     lines.push({
