@@ -17,19 +17,22 @@ export type Group = {
 /** A group and the index of the first passage that is no longer part of it. */
 export type ReadGroup = {readonly group: Group; readonly end: number}
 
-/** Reads the group that the passage at `index` opens, as far as `end`, where the next opening stands. */
+/**
+ * Reads the group that the passage at `index` opens, as far as `end`, where the next opening stands. An opening that says
+ * nothing yet and announces what follows takes unmarked rows too: `RESOLVED that:-`, `RECOMMENDED to Council that`.
+ */
 export function readGroup(passages: readonly Passage[], index: number, end: number): ReadGroup {
   const passage = passages[index] as Passage // the caller saw its opening
   const opening = passage.opening as Opening // the caller saw it
-  const items = readItems(passages, index + 1, end, isBare(passage, opening))
-  const common = {kind: opening.kind, to: recommendedTo(passage.print.text, opening), basis: 'stated' as const}
-  if (items.items.length > 0) return {group: {...common, lead: passage.print, items: items.items}, end: items.end}
+  const {kind} = opening
+  const to = recommendedTo(passage.print.text, opening)
   const {lead, rest} = splitAtThat(passage.print, opening)
   const hasText = hasWords(rest)
-  return {
-    group: {...common, lead: hasText ? lead : passage.print, items: hasText ? [sentenceItem(rest)] : []},
-    end: index + 1,
-  }
+  const isBare = !hasText || endsInColon(passage.print.text)
+  const {items, end: last} = readItems(passages, index + 1, end, isBare)
+  if (items.length > 0) return {group: {kind, to, basis: 'stated', lead: passage.print, items}, end: last}
+  const sentence = hasText ? [sentenceItem(rest)] : []
+  return {group: {kind, to, basis: 'stated', lead: hasText ? lead : passage.print, items: sentence}, end: index + 1}
 }
 
 /** Reads a list that was printed without any opening word, from its first item as far as it goes. */
@@ -38,15 +41,9 @@ export function readUnstated(passages: readonly Passage[], index: number): ReadG
   return {group: {kind: 'unstated', to: null, basis: 'inferred', lead: null, items}, end}
 }
 
-const hasWords = (print: Print) => /[\p{L}\p{N}]/u.test(print.text)
+const hasWords = ({text}: Print) => /[a-z0-9]/i.test(text) || /[\p{L}\p{N}]/u.test(text)
 
 const sentenceItem = (words: Print): Item => ({marker: null, label: null, words, items: [], tail: [], heading: []})
-
-/** Whether an opening says nothing yet and announces what follows: `RESOLVED that:-`, `RECOMMENDED to Council that`. */
-function isBare(passage: Passage, opening: Opening): boolean {
-  if (endsInColon(passage.print.text)) return true
-  return !hasWords(splitAtThat(passage.print, opening).rest)
-}
 
 const headingWords = 10
 

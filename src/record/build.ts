@@ -37,6 +37,8 @@ export type BareRecord = Omit<DecisionRecord, 'evidence' | 'coverage'>
 export type Built = {
   readonly record: BareRecord
   readonly evidence: readonly EvidenceNote[]
+  /** Whether the text that it was read from is ordinary. */
+  readonly isOrdinary: boolean
   readonly classified: Classified
 }
 
@@ -114,7 +116,7 @@ export function build(proforma: Proforma, source: Source, council: Authority, sa
     },
     messages: [],
   }
-  return {record: built, evidence: evidence.notes, classified}
+  return {record: built, evidence: evidence.notes, isOrdinary: source.isOrdinary, classified}
 }
 
 /** The date line's day, else the one that a wrapper line states. */
