@@ -49,8 +49,15 @@ export function createLog(places: Places): Log {
 const countBelow = (sorted: readonly Entry[], offset: number): number =>
   countBefore(sorted.length, index => (sorted[index]?.offset ?? 0) < offset)
 
+/** Whether one of the first `count` entries says the same of the same place. */
+function isTold({code, offset}: Entry, entries: readonly Entry[], count: number): boolean {
+  for (let at = count - 1; at >= 0 && entries[at]?.offset === offset; at--) if (entries[at]?.code === code) return true
+  return false
+}
+
 /** Drops what was said twice of one place, and tells a code that repeats over twenty times once. `entries` are sorted. */
-function summarise(entries: readonly Entry[]): Entry[] {
+function summarise(entries: readonly Entry[]): readonly Entry[] {
+  if (entries.length <= mostOfOneCode) return entries.filter((entry, index) => !isTold(entry, entries, index))
   const counts = new Map<Code, number>()
   const reached = new Map<Code, number>()
   const kept = entries.filter(({code, offset}) => {

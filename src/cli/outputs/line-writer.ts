@@ -57,9 +57,10 @@ export function createLineWriter(sink: Sink, name: string, interrupted: AbortSig
   return {
     flush,
     async write(line) {
-      const length = Buffer.byteLength(line) + 1
-      if (used + length > bufferSize) await flush()
-      if (length > bufferSize) return send(Buffer.from(`${line}\n`))
+      // A unit takes three bytes at most; to count them all would cost as much as to write them.
+      const most = line.length * 3 + 1
+      if (used + most > bufferSize) await flush()
+      if (most > bufferSize) return send(Buffer.from(`${line}\n`))
       used += buffer.write(line, used)
       buffer[used++] = 10
     },
