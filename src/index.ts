@@ -12,7 +12,7 @@ export type {Parsed} from './parsed.js'
 export {type DecisionRecord, type Evidence, jsonSchema, recordSchema} from './record/schema.js'
 export type {Finding} from './rules/finding.js'
 export {rules, runRules} from './rules/index.js'
-export type {InlineParser} from './text/inline.js'
+export type {InlineParser} from './text/inline-token.js'
 
 const inline = createMarkdownParser()
 

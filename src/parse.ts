@@ -9,7 +9,7 @@ import {createLog, type Log} from './source/log.js'
 import {isOrdinary} from './source/ordinary.js'
 import {placesOf} from './source/places.js'
 import {sayControls} from './text/controls.js'
-import type {InlineParser} from './text/inline.js'
+import type {InlineParser} from './text/inline-token.js'
 import {hasTooManyItems, hasTooManyLines, mostItems, mostLines} from './text/limits.js'
 import {readLines} from './text/lines.js'
 

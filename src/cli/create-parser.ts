@@ -2,7 +2,7 @@ import type {Authority} from '../authorities/authority.js'
 import {parse, refused} from '../parse.js'
 import type {Parsed} from '../parsed.js'
 import {sha256} from '../source/sha256-node.js'
-import type {InlineParser} from '../text/inline.js'
+import type {InlineParser} from '../text/inline-token.js'
 
 class MarkdownWanted extends Error {}
 

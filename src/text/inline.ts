@@ -1,29 +1,8 @@
 import {hasIrregularBlanks, isBlank} from './blanks.js'
 import {mayHoldSpans} from './bracketed-spans.js'
+import {readEmphasis} from './emphasis.js'
+import {type InlineParser, lineBreak, mayHoldEscapes, plainTag, readTag, type Token} from './inline-token.js'
 import {addPiece, type Piece, type Print} from './print.js'
-
-/**
- * One step of a line: words as printed at [start, end) of the raw line, a line break that markup asks for, or
- * something that was left as it is although it looks like markup. What no token covers is markup and is not printed.
- */
-export type Token =
-  | {kind: 'words'; text: string; start: number; end: number}
-  | {kind: 'break'}
-  | {kind: 'kept'; what: 'html' | 'markup'; start: number; end: number}
-
-/** Takes the inline Markdown off one line. Handed in, so that a caller who never meets Markdown never loads a parser. */
-export type InlineParser = (raw: string) => Token[]
-
-/** Tags that change the looks of a word and nothing else; dropped where they stand. `<br>` ends a line. */
-const presentational = 'u|b|i|strong|em|span|sup|sub'
-const plainTag = () => new RegExp(`</?(?:${presentational}|br) ?/?>`, 'gi')
-const lineBreak = () => /<br ?\/?>/gi
-const anyTag = new RegExp(`^</?(?:${presentational})(?=[\\s/>])`, 'i')
-const breakTag = /^<br(?=[\s/>])/i
-
-/** What an inline HTML tag means for the printed line. */
-export const readTag = (tag: string): 'drop' | 'break' | 'keep' =>
-  breakTag.test(tag) ? 'break' : anyTag.test(tag) ? 'drop' : 'keep'
 
 const longLine = 1000
 const mostMarkers = 32
@@ -44,8 +23,6 @@ export const mayHoldConstructs = (raw: string): boolean =>
   mayHoldSpans(raw) ||
   (raw.includes('<') && /<[a-z/!?]/i.test(raw.replace(plainTag(), '')))
 
-const mayHoldEscapes = (raw: string): boolean => /&[#a-z0-9]+;/i.test(raw) || /\\[!-/:-@[-`{-~]/.test(raw)
-
 /** Emphasis matching is quadratic in the markers of one line, so a long line full of them is kept as printed. */
 const isUnparsable = (raw: string) =>
   raw.length > longLine && (raw.match(markerCharacters)?.length ?? 0) > mostMarkers && mayHoldMarkdown(raw)
@@ -54,7 +31,7 @@ const isUnparsable = (raw: string) =>
 export function tokenise(raw: string, parser: InlineParser): Token[] {
   if (!anyMarkup.test(raw)) return [words(raw, 0, raw.length)]
   if (isUnparsable(raw)) return tokeniseByBreaks(raw, parser)
-  if (mayHoldMarkdown(raw)) return parser(raw)
+  if (mayHoldMarkdown(raw)) return readEmphasis(raw) ?? parser(raw)
   return withoutPlainTags(raw)
 }
 

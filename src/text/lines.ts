@@ -1,5 +1,5 @@
 import type {Say} from '../messages.js'
-import type {InlineParser} from './inline.js'
+import type {InlineParser} from './inline-token.js'
 import type {Line} from './line.js'
 import {endsLine} from './line-ends.js'
 import {plainStretches} from './plain.js'

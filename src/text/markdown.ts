@@ -3,7 +3,8 @@ import {decodeString} from 'micromark-util-decode-string'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import {bracketMarks} from './bracketed-spans.js'
-import {type InlineParser, mayHoldConstructs, readTag, type Token} from './inline.js'
+import {mayHoldConstructs} from './inline.js'
+import {type InlineParser, readTag, type Token} from './inline-token.js'
 
 /** The block constructs of Markdown: a proforma's lines are its own, so only inline markup is Markdown's to read. */
 const blockConstructs = [

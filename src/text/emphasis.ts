@@ -1,0 +1,65 @@
+import {mayHoldSpans} from './bracketed-spans.js'
+import {emphasisStep, mayHoldEscapes, readTag, type Token} from './inline-token.js'
+
+type Open = {readonly mark: string; readonly length: number}
+
+/**
+ * Reads a line whose markup is emphasis and presentational tags alone, such as `**Title** of the *item*`, as CommonMark
+ * does; null where that takes more than a glance: marks that may both open and close, that do not nest or are left over,
+ * and every other construct, which are the parser's. Emphasis is what most Markdown of an archive is.
+ */
+export function readEmphasis(raw: string): Token[] | null {
+  if (raw.includes('`') || raw.includes('](') || raw.startsWith('\ufeff') || mayHoldSpans(raw) || mayHoldEscapes(raw))
+    return null
+  const tokens: Token[] = []
+  const open: Open[] = []
+  let at = 0
+  const cut = (from: number, to: number) => {
+    if (at < from) tokens.push({kind: 'words', text: raw.slice(at, from), start: at, end: from})
+    at = to
+  }
+  for (const {0: step, index} of raw.matchAll(emphasisStep())) {
+    const end = index + step.length
+    if (step === '<') return null
+    if (step.startsWith('<')) {
+      cut(index, end)
+      if (readTag(step) === 'break') tokens.push({kind: 'break'})
+      continue
+    }
+    const side = sideOf(raw, index, end)
+    if (side === 'unclear' || (side === 'none' && step.length > 1)) return null
+    if (side === 'none') continue
+    cut(index, end)
+    if (side === 'opens') open.push({mark: step.charAt(0), length: step.length})
+    else if (!closes(step, open.pop())) return null
+  }
+  if (open.length > 0) return null
+  cut(raw.length, raw.length)
+  return tokens
+}
+
+const closes = (step: string, above: Open | undefined): boolean =>
+  above !== undefined && above.mark === step.charAt(0) && above.length === step.length && step.length <= 3
+
+/** What the characters beside a run of marks make of it (CommonMark 0.31, left- and right-flanking). */
+function sideOf(raw: string, from: number, to: number): 'opens' | 'closes' | 'none' | 'unclear' {
+  const before = groupOf(raw, from - 1)
+  const after = groupOf(raw, to)
+  if (before === 'mark' || after === 'mark') return 'unclear'
+  const isLeft = after === 'other' || (after === 'punctuation' && before !== 'other')
+  const isRight = before === 'other' || (before === 'punctuation' && after !== 'other')
+  if (!isLeft && !isRight) return 'none'
+  if (isLeft && isRight) return 'unclear'
+  return isLeft ? 'opens' : 'closes'
+}
+
+type CharacterGroup = 'mark' | 'blank' | 'punctuation' | 'other'
+
+function groupOf(raw: string, at: number): CharacterGroup {
+  if (at < 0 || at >= raw.length) return 'blank'
+  const character = raw.charAt(at)
+  if (/[\da-z]/i.test(character)) return 'other'
+  if (character === '*' || character === '_') return 'mark'
+  if (/\s/.test(character)) return 'blank'
+  return /[\p{P}\p{S}]/u.test(character) ? 'punctuation' : 'other'
+}

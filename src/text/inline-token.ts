@@ -1,0 +1,28 @@
+/**
+ * One step of a line: words as printed at [start, end) of the raw line, a line break that markup asks for, or
+ * something that was left as it is although it looks like markup. What no token covers is markup and is not printed.
+ */
+export type Token =
+  | {kind: 'words'; text: string; start: number; end: number}
+  | {kind: 'break'}
+  | {kind: 'kept'; what: 'html' | 'markup'; start: number; end: number}
+
+/** Takes the inline Markdown off one line. Handed in, so that a caller who never meets Markdown never loads a parser. */
+export type InlineParser = (raw: string) => Token[]
+
+/** Tags that change the looks of a word and nothing else; dropped where they stand. `<br>` ends a line. */
+const presentational = 'u|b|i|strong|em|span|sup|sub'
+const tagNames = `${presentational}|br`
+export const plainTag = () => new RegExp(`</?(?:${tagNames}) ?/?>`, 'gi')
+/** A run of emphasis marks, a presentational tag, or what may begin any other tag or an address in angle brackets. */
+export const emphasisStep = () => new RegExp(`\\*+|_+|<(?:/(?:${tagNames}) ?|(?:${tagNames}) ?/?)>|<(?=[a-z/!?])`, 'gi')
+export const lineBreak = () => /<br ?\/?>/gi
+const anyTag = new RegExp(`^</?(?:${presentational})(?=[\\s/>])`, 'i')
+const breakTag = /^<br(?=[\s/>])/i
+
+/** What an inline HTML tag means for the printed line. */
+export const readTag = (tag: string): 'drop' | 'break' | 'keep' =>
+  breakTag.test(tag) ? 'break' : anyTag.test(tag) ? 'drop' : 'keep'
+
+/** Whether it can hold escapes or character references. */
+export const mayHoldEscapes = (raw: string): boolean => /&[#a-z0-9]+;/i.test(raw) || /\\[!-/:-@[-`{-~]/.test(raw)
