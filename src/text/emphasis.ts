@@ -1,22 +1,36 @@
 import {mayHoldSpans} from './bracketed-spans.js'
-import {emphasisStep, mayHoldEscapes, readTag, type Token} from './inline-token.js'
+import {
+  emphasisStep,
+  type InlineParser,
+  mayHoldEscapes,
+  mayHoldReferences,
+  readTag,
+  shifted,
+  type Token,
+} from './inline-token.js'
 
 type Open = {readonly mark: string; readonly length: number}
 
 /**
  * Reads a line whose markup is emphasis and presentational tags alone, such as `**Title** of the *item*`, as CommonMark
  * does; null where that takes more than a glance: marks that may both open and close, that do not nest or are left over,
- * and every other construct, which are the parser's. Emphasis is what most Markdown of an archive is.
+ * and every other construct, which are the parser's. Emphasis is what most Markdown of an archive is. Stretches that hold
+ * character references and no mark go to the parser one by one, which reads these fast.
  */
-export function readEmphasis(raw: string): Token[] | null {
+export function readEmphasis(raw: string, parser: InlineParser): Token[] | null {
   if (raw.includes('`') || raw.includes('](') || raw.startsWith('\ufeff') || mayHoldSpans(raw) || mayHoldEscapes(raw))
     return null
+  const hasReferences = mayHoldReferences(raw)
   const tokens: Token[] = []
   const open: Open[] = []
   let at = 0
   const cut = (from: number, to: number) => {
-    if (at < from) tokens.push({kind: 'words', text: raw.slice(at, from), start: at, end: from})
+    const start = at
     at = to
+    if (start === from) return
+    const text = raw.slice(start, from)
+    if (hasReferences && mayHoldReferences(text)) for (const token of parser(text)) tokens.push(shifted(token, start))
+    else tokens.push({kind: 'words', text, start, end: from})
   }
   for (const {0: step, index} of raw.matchAll(emphasisStep())) {
     const end = index + step.length
@@ -28,7 +42,10 @@ export function readEmphasis(raw: string): Token[] | null {
     }
     const side = sideOf(raw, index, end)
     if (side === 'unclear' || (side === 'none' && step.length > 1)) return null
-    if (side === 'none') continue
+    if (side === 'none') {
+      if (hasReferences) return null
+      continue
+    }
     cut(index, end)
     if (side === 'opens') open.push({mark: step.charAt(0), length: step.length})
     else if (!closes(step, open.pop())) return null

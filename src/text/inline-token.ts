@@ -7,6 +7,12 @@ export type Token =
   | {kind: 'break'}
   | {kind: 'kept'; what: 'html' | 'markup'; start: number; end: number}
 
+/** The same token of a line of which its own is a part. */
+export function shifted(token: Token, by: number): Token {
+  if (token.kind === 'words') return {...token, start: token.start + by, end: token.end + by}
+  return token.kind === 'kept' ? {...token, start: token.start + by, end: token.end + by} : token
+}
+
 /** Takes the inline Markdown off one line. Handed in, so that a caller who never meets Markdown never loads a parser. */
 export type InlineParser = (raw: string) => Token[]
 
@@ -24,5 +30,5 @@ const breakTag = /^<br(?=[\s/>])/i
 export const readTag = (tag: string): 'drop' | 'break' | 'keep' =>
   breakTag.test(tag) ? 'break' : anyTag.test(tag) ? 'drop' : 'keep'
 
-/** Whether it can hold escapes or character references. */
-export const mayHoldEscapes = (raw: string): boolean => /&[#a-z0-9]+;/i.test(raw) || /\\[!-/:-@[-`{-~]/.test(raw)
+export const mayHoldReferences = (raw: string): boolean => /&[#a-z0-9]+;/i.test(raw)
+export const mayHoldEscapes = (raw: string): boolean => /\\[!-/:-@[-`{-~]/.test(raw)

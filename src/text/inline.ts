@@ -1,7 +1,16 @@
 import {hasIrregularBlanks, isBlank} from './blanks.js'
 import {mayHoldSpans} from './bracketed-spans.js'
 import {readEmphasis} from './emphasis.js'
-import {type InlineParser, lineBreak, mayHoldEscapes, plainTag, readTag, type Token} from './inline-token.js'
+import {
+  type InlineParser,
+  lineBreak,
+  mayHoldEscapes,
+  mayHoldReferences,
+  plainTag,
+  readTag,
+  shifted,
+  type Token,
+} from './inline-token.js'
 import {addPiece, type Piece, type Print} from './print.js'
 
 const longLine = 1000
@@ -12,7 +21,8 @@ const anyMarkup = /[*_`[<&\\]/
 const twice = (raw: string, mark: string) => raw.indexOf(mark) !== raw.lastIndexOf(mark)
 
 /** Whether something in the line can be inline Markdown beyond a plain presentational tag. Never no where a parser finds some. */
-const mayHoldMarkdown = (raw: string): boolean => mayHoldConstructs(raw) || mayHoldEscapes(raw)
+const mayHoldMarkdown = (raw: string): boolean =>
+  mayHoldConstructs(raw) || mayHoldReferences(raw) || mayHoldEscapes(raw)
 
 /** Whether it can be more than escapes and character references: emphasis, code, links, images, HTML. */
 export const mayHoldConstructs = (raw: string): boolean =>
@@ -31,7 +41,7 @@ const isUnparsable = (raw: string) =>
 export function tokenise(raw: string, parser: InlineParser): Token[] {
   if (!anyMarkup.test(raw)) return [words(raw, 0, raw.length)]
   if (isUnparsable(raw)) return tokeniseByBreaks(raw, parser)
-  if (mayHoldMarkdown(raw)) return readEmphasis(raw) ?? parser(raw)
+  if (mayHoldMarkdown(raw)) return readEmphasis(raw, parser) ?? parser(raw)
   return withoutPlainTags(raw)
 }
 
@@ -51,11 +61,6 @@ function tokeniseByBreaks(raw: string, parser: InlineParser): Token[] {
   }
   readTo(raw.length)
   return tokens
-}
-
-function shifted(token: Token, by: number): Token {
-  if (token.kind === 'words') return {...token, start: token.start + by, end: token.end + by}
-  return token.kind === 'kept' ? {...token, start: token.start + by, end: token.end + by} : token
 }
 
 const words = (raw: string, start: number, end: number): Token => ({

@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import {bracketMarks} from './bracketed-spans.js'
 import {mayHoldConstructs} from './inline.js'
-import {type InlineParser, readTag, type Token} from './inline-token.js'
+import {type InlineParser, plainTag, readTag, type Token} from './inline-token.js'
 
 /** The block constructs of Markdown: a proforma's lines are its own, so only inline markup is Markdown's to read. */
 const blockConstructs = [
@@ -42,7 +42,7 @@ export function createMarkdownParser(): InlineParser {
     if (known) return known
     const tokens: Token[] = []
     // Escapes and references alone are read a hundred times faster without a parser.
-    if (!raw.includes('<') && !mayHoldConstructs(raw)) {
+    if (!mayHoldConstructs(raw) && !plainTag().test(raw)) {
       collectText(raw, 0, raw.length, tokens)
       return tokens
     }

@@ -67,7 +67,7 @@ it('emphasis read at a glance is what the parser reads', () => {
   let read = 0
   fc.assert(
     fc.property(fc.oneof(line, marked), raw => {
-      const tokens = readEmphasis(raw)
+      const tokens = readEmphasis(raw, parser)
       if (tokens === null) return
       if (/[*_]/.test(raw)) read++
       const parsed = parser(raw)
@@ -87,8 +87,9 @@ it.each([
   '**Members *asked* for it**',
   '5 * 3 is **15**',
   '__so__ and _so_',
+  '<u>Tansy</u> &amp; **Hew**',
 ])('%s takes no parser', raw => {
-  expect(readEmphasis(raw)).not.toBeNull()
+  expect(readEmphasis(raw, parser)).not.toBeNull()
 })
 
 it.each([
@@ -97,10 +98,10 @@ it.each([
   '*a **b* c**',
   '`code` and *so*',
   '[a](b) *so*',
-  '*so* &amp; on',
+  '5 * 3 &amp; *so*',
   '\\*so\\* *on*',
   '*so* <a href="x">',
   '[*so*]{.underline}',
 ])('%s is left to the parser', raw => {
-  expect(readEmphasis(raw)).toBeNull()
+  expect(readEmphasis(raw, parser)).toBeNull()
 })

@@ -6,7 +6,31 @@ import {createMarkdownParser} from '../../src/text/markdown.js'
 const parser = createMarkdownParser()
 const printed = (raw: string) => printsOf(tokenise(raw, parser), 0)
 
-const parts = ['a', 'B', '1', ' ', '.', '*', '_', '`', '[', ']', '(', ')', '!', '#', '&', ';', '\\', '£', '|', '~', '>']
+const parts = [
+  'a',
+  'B',
+  '1',
+  ' ',
+  '.',
+  '*',
+  '_',
+  '`',
+  '[',
+  ']',
+  '(',
+  ')',
+  '!',
+  '#',
+  '&',
+  ';',
+  '\\',
+  '£',
+  '|',
+  '~',
+  '>',
+  '<',
+  '< ',
+]
 const words = [
   '&amp;',
   '&pound;',
