@@ -1,5 +1,5 @@
 import {Command} from 'commander'
-import {commands} from './commands/index.js'
+import {commands, tellOfAll} from './commands/index.js'
 import {programVersion} from './program-version.js'
 import type {Streams} from './streams.js'
 
@@ -18,8 +18,11 @@ export type ProgramMeans = {
   fault(text: string): void
 }
 
-/** The command line as commander knows it: every command with its options, arguments and help. */
-export function createProgram(streams: Streams, {finish, help, fault}: ProgramMeans): Command {
+/**
+ * The command line as commander knows it: every command with its options, arguments and help. Where the first argument
+ * names a command, that one alone: the others would take a short run as long as the parsing does.
+ */
+export function createProgram(streams: Streams, {finish, help, fault}: ProgramMeans, first?: string): Command {
   const program = new Command('decisions')
     .description("Reads archives of English councils' Cabinet decision proformas into records.")
     .version(programVersion(), '-V, --version', 'print the version')
@@ -35,6 +38,7 @@ export function createProgram(streams: Streams, {finish, help, fault}: ProgramMe
       getErrHelpWidth: () => helpWidth,
     })
     .exitOverride()
-  for (const add of commands) add(program, streams, finish)
+  const isAlone = first !== undefined && Object.hasOwn(commands, first) && !tellOfAll.has(first)
+  for (const [name, add] of Object.entries(commands)) if (!isAlone || name === first) add(program, streams, finish)
   return program
 }

@@ -28,17 +28,18 @@ async function run(argv: readonly string[], streams: Streams): Promise<number> {
   let exitCode = 0
   let help = ''
   let fault = ''
-  const program = createProgram(streams, {
-    finish: code => {
+  const means = {
+    finish: (code: number) => {
       exitCode = code
     },
-    help: text => {
+    help: (text: string) => {
       help += text
     },
-    fault: text => {
+    fault: (text: string) => {
       fault += text
     },
-  })
+  }
+  const program = createProgram(streams, means, argv[0])
   try {
     await program.parseAsync(argv, {from: 'user'})
     return exitCode

@@ -16,18 +16,21 @@ import {addValidate} from './validate.js'
 /** Adds one command to the program; a command that may end with another status than 0 tells it to `finish`. */
 export type AddCommand = (program: Command, streams: Streams, finish: (exitCode: number) => void) => void
 
-/** Every command, in the order of the help; completion and the manual page go by it. Add yours here. */
-export const commands: readonly AddCommand[] = [
-  addParse,
-  addCheck,
-  addValidate,
-  addInspect,
-  addReport,
-  addFormats,
-  addRules,
-  addExplain,
-  addSchema,
-  addConfig,
-  addCompletion,
-  addMan,
-]
+/** Every command by its name, in the order of the help; completion and the manual page go by it. Add yours here. */
+export const commands: Readonly<Record<string, AddCommand>> = {
+  parse: addParse,
+  check: addCheck,
+  validate: addValidate,
+  inspect: addInspect,
+  report: addReport,
+  formats: addFormats,
+  rules: addRules,
+  explain: addExplain,
+  schema: addSchema,
+  config: addConfig,
+  completion: addCompletion,
+  man: addMan,
+}
+
+/** Those that tell of all the others. */
+export const tellOfAll: ReadonlySet<string> = new Set(['completion', 'man'])

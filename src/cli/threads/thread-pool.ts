@@ -27,7 +27,7 @@ export function createThreadPool(size: number, options: ThreadOptions): ThreadPo
     while (waiting.length > 0 && idle.length > 0) idle.shift()?.()
   }
   const workers = Array.from({length: size}, () => {
-    const worker = new Worker(new URL('./parse-thread.js', import.meta.url), {
+    const worker = new Worker(new URL('./parse-thread.cjs', import.meta.url), {
       workerData: options,
       resourceLimits: {maxYoungGenerationSizeMb: youngGeneration},
     })
