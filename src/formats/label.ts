@@ -2,7 +2,7 @@ import {distance} from 'fastest-levenshtein'
 import {lettersOf} from '../text/letters.js'
 import {remembering} from '../text/remembering.js'
 import {headings, otherWords, type Slot, slots} from './headings.js'
-import {type Counted, countLine, holds, type LetterBag, leastDistance, letterBag} from './letter-bag.js'
+import {type Counted, countLine, holds, isFurther, type LetterBag, letterBag} from './letter-bag.js'
 
 /** Letters alike from here on make a near miss, if they are this much clear of the next label. */
 const alike = 0.8
@@ -76,8 +76,8 @@ function mayBePart(counted: Counted): boolean {
 function mayBeNear(bag: LetterBag, count: number): boolean {
   for (const {word, bag: other} of nearWords) {
     const longer = Math.max(word.length, count)
-    if (Math.min(word.length, count) / longer < alike) continue
-    if (1 - leastDistance(bag, other) / longer >= alike) return true
+    if (Math.min(word.length, count) < longer * alike) continue
+    if (!isFurther(bag, other, Math.ceil(longer * (1 - alike)))) return true
   }
   return false
 }

@@ -56,16 +56,20 @@ export function countLine(text: string, most: number): Counted | 'other' | null 
   return {bag, count, first, last: latest}
 }
 
-/** At least so many letters have to be put in, taken out or changed to make one word of the other. */
-export function leastDistance(one: LetterBag, other: LetterBag): number {
+/**
+ * Whether more than `most` letters have to be put in, taken out or changed to make one word of the other, as far as
+ * counting can tell: no never means that fewer would do.
+ */
+export function isFurther(one: LetterBag, other: LetterBag, most: number): boolean {
   let more = 0
   let less = 0
   for (let place = 0; place < places; place++) {
     const difference = (one[place] ?? 0) - (other[place] ?? 0)
     if (difference > 0) more += difference
     else less -= difference
+    if (more > most || less > most) return true
   }
-  return Math.max(more, less)
+  return false
 }
 
 /** Whether a word holds all that is in a bag, so that it may begin or end with it. */

@@ -15,7 +15,8 @@ type Known = Omit<PrintedFurniture, 'words'> & {
   readonly letters: string
 }
 
-const lettersBefore = ({pattern}: Furniture): string => /^\^([a-z]*)(?![?*{|])/.exec(pattern.source)?.[1] ?? ''
+/** What stands in a pattern before anything but letters and spaces. */
+const lettersBefore = ({pattern}: Furniture): string => /^\^([a-z ]*)(?![?*{|])/.exec(pattern.source)?.[1] ?? ''
 
 const known: readonly Known[] = [
   ...formats.flatMap(format => format.furniture.map(furniture => ({furniture, format}))),
@@ -42,10 +43,13 @@ export function furnitureOf(text: string): readonly PrintedFurniture[] {
 }
 
 const readFurniture = remembering(
-  (text): readonly PrintedFurniture[] =>
-    known.flatMap(({furniture, format, letters}) => {
+  (text): readonly PrintedFurniture[] => {
+    const printed: PrintedFurniture[] = []
+    for (const {furniture, format, letters} of known) {
       const found = begins(text, letters) ? furniture.pattern.exec(text) : null
-      return found ? [{furniture, format, words: found[0].length}] : []
-    }),
+      if (found) printed.push({furniture, format, words: found[0].length})
+    }
+    return printed.length > 0 ? printed : none
+  },
   printed => printed.length > 0,
 )
