@@ -69,22 +69,29 @@ const group = object({
 const answerShape = {status: oneOf('stated', 'none', 'not-applicable', 'blank', 'missing'), text: nullable(words)}
 const answer = object(answerShape)
 
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0 // it is a number
+
 const span: Shape = value =>
-  Array.isArray(value) && value.length === 2 && count(value[0]) === null && count(value[1]) === null
+  Array.isArray(value) && value.length === 2 && isCount(value[0]) && isCount(value[1])
     ? null
     : ': expected [start, end)'
 
-/** Written out, since a record has as many of them as it has values. */
-export const evidenceShape: Shape = value => {
+const evidence: Shape = value => {
   if (typeof value !== 'object' || value === null || Object.keys(value).length !== 2)
     return ': expected spans and their basis'
   const {spans, basis: stated} = value as {spans?: unknown; basis?: unknown} // an object
-  const fault = spansFault(spans)
+  return evidenceFault(spans, stated)
+}
+
+const spansShape = list(span)
+
+/** Written out, since a record has as many of them as it has values. */
+export function evidenceFault(spans: unknown, stated: unknown): string | null {
+  const fault = spansShape(spans)
   if (fault !== null) return `/spans${fault}`
   const other = basis(stated)
   return other === null ? null : `/basis${other}`
 }
-const spansFault = list(span)
 
 const message = object({
   code: oneOf(...Object.keys(codes)),
@@ -139,6 +146,6 @@ export const recordShape: Shape = object({
     range: span,
   }),
   messages: list(message),
-  evidence: optional(map(evidenceShape)),
+  evidence: optional(map(evidence)),
   coverage: optional(coverageShape),
 })

@@ -1,5 +1,5 @@
 import type {Built} from './build.js'
-import {coverageShape, evidenceShape, recordShape} from './record-shape.js'
+import {coverageShape, evidenceFault, recordShape} from './record-shape.js'
 
 /**
  * The first way in which a record does not fit the schema, with its JSON Pointer; null where it fits. Its evidence is
@@ -9,7 +9,7 @@ export function faultOf({record, evidence, classified}: Built): string | null {
   const fault = recordShape(record)
   if (fault !== null) return fault
   for (const {pointer, spans, basis} of evidence) {
-    const inEvidence = evidenceShape({spans, basis})
+    const inEvidence = evidenceFault(spans, basis)
     if (inEvidence !== null) return `/evidence, \`${pointer}\`${inEvidence}`
   }
   const inCoverage = coverageShape(classified.counts)
