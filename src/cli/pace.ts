@@ -1,8 +1,7 @@
+import {now} from './clock.js'
+
 /** How many milliseconds the work may go on before signals are heard and what is written so far is handed on. */
 const longest = 50
-
-/** `performance.now()` would do, if Node did not load more with it than a short run needs. */
-const now = () => process.uptime() * 1000
 
 /** The work is synchronous, which is fastest; now and then it has to stop and listen. */
 export function createPace(interrupted: AbortSignal) {

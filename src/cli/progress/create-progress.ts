@@ -1,3 +1,4 @@
+import {now as sinceStart} from '../clock.js'
 import {progressWords} from './progress-words.js'
 import type {StatusLine} from './status-line.js'
 
@@ -23,7 +24,7 @@ export type Progress = {
 export function createProgress(
   line: StatusLine,
   inputs: Iterator<{readonly kind: string}> | null,
-  now = () => performance.now(),
+  now = sinceStart,
 ): Progress {
   let total = 0
   let isCounted = false
