@@ -1,6 +1,7 @@
 import {utcOf} from './date.js'
 
-const hour = 60 * 60 * 1000
+const minute = 60 * 1000
+const hour = 60 * minute
 const day = 24 * hour
 
 /** The last Sunday of a month, as a UTC day. The first of January 1970 was a Thursday. */
@@ -10,10 +11,12 @@ function lastSunday(year: number, month: number): number {
 }
 
 /** British Summer Time runs from 01:00 UTC on the last Sunday of March to 01:00 UTC on the last of October (since 1996). */
-function isSummer(utc: number, year: number, month: number): boolean {
-  if (month === 3) return utc >= lastSunday(year, 3) + hour
-  if (month === 10) return utc < lastSunday(year, 10) + hour
-  return month > 3 && month < 10
+function isSummer(date: string, hours: number, minutes: number): boolean {
+  const year = Number(date.slice(0, 4))
+  const month = Number(date.slice(5, 7))
+  if (month !== 3 && month !== 10) return month > 3 && month < 10
+  const utc = utcOf(date) + (hours - 1) * hour + minutes * minute
+  return month === 3 ? utc >= lastSunday(year, 3) + hour : utc < lastSunday(year, 10) + hour
 }
 
 /**
@@ -23,8 +26,6 @@ function isSummer(utc: number, year: number, month: number): boolean {
 export function deadlineOf(date: string, time: string): string {
   const hours = Number(time.slice(0, 2))
   const minutes = Number(time.slice(3))
-  const local = utcOf(date) + hours * hour + minutes * 60 * 1000
-  const printed = hours < 24 ? `${date}T${time}:00` : new Date(local).toISOString().slice(0, 19)
-  const isShifted = isSummer(local - hour, Number(date.slice(0, 4)), Number(date.slice(5, 7)))
-  return `${printed}${isShifted ? '+01:00' : '+00:00'}`
+  const printed = hours < 24 ? `${date}T${time}:00` : new Date(utcOf(date) + day).toISOString().slice(0, 19)
+  return `${printed}${isSummer(date, hours, minutes) ? '+01:00' : '+00:00'}`
 }

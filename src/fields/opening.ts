@@ -19,10 +19,16 @@ const inCapitals = new RegExp(`^(?:(?:THE )?CABINET |(?:The )?Cabinet )?(${verbs
 const afterCabinet = /^(?:The )?Cabinet (Resolved|Recommended|Agreed|Noted)(?= (?:to|that)\b|:|$)/
 const announcing = /^(Resolved|Recommended)(?= (?:to|that)\b| ?:|$).{0,80}:-?$/
 
+/** What such a line begins with: a verb, `The` or `Cabinet`, in capitals or not. */
+const openingLetters: ReadonlySet<string> = new Set(['re', 'ag', 'no', 'th', 'ca'])
+const mayOpen = (text: string): boolean => {
+  const first = text.charCodeAt(0)
+  return first >= 0x41 && first <= 0x54 && openingLetters.has(text.slice(0, 2).toLowerCase())
+}
+
 /** Whether a printed line opens an operative part. */
 export function openingOf(text: string): Opening | null {
-  const first = text.charCodeAt(0)
-  if (first < 0x41 || first > 0x54) return null
+  if (!mayOpen(text)) return null
   const found = inCapitals.exec(text) ?? afterCabinet.exec(text) ?? announcing.exec(text)
   const verb = found?.[1]
   const kind = verb === undefined ? undefined : kinds[verb.toUpperCase()]
