@@ -5,6 +5,7 @@ import {type Processor, unified} from 'unified'
 import {bracketMarks} from './bracketed-spans.js'
 import {mayHoldConstructs} from './inline.js'
 import {type InlineParser, plainTag, readTag, type Token} from './inline-token.js'
+import {detached} from './remembering.js'
 
 /** The block constructs of Markdown: a proforma's lines are its own, so only inline markup is Markdown's to read. */
 const blockConstructs = [
@@ -37,9 +38,10 @@ const rememberedLines = 1024
 export function createMarkdownParser(): InlineParser {
   const processor = unified().use(inlineOnly).use(remarkParse).freeze()
   const remembered = new Map<string, Token[]>()
-  return raw => {
-    const known = remembered.get(raw)
+  return line => {
+    const known = remembered.get(line)
     if (known) return known
+    const raw = line.length <= rememberedLength ? detached(line) : line
     const tokens: Token[] = []
     // Escapes and references alone are read a hundred times faster without a parser.
     if (!mayHoldConstructs(raw) && !plainTag().test(raw)) {

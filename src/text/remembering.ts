@@ -19,10 +19,10 @@ export function remembering<Answer>(
     if (!worth(made)) return made
     if (known.size >= most) known.clear()
     const own = detached(text)
-    known.set(own, answer(own))
+    known.set(own, answer(own)) // of the copy, since an answer may keep a piece of its line
     return made
   }
 }
 
 /** A copy: a piece of a text keeps the whole text in memory for as long as it is kept itself. */
-const detached = (text: string): string => ` ${text}`.slice(1)
+export const detached = (text: string): string => ` ${text}`.slice(1)
