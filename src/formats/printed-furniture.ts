@@ -30,14 +30,13 @@ function begins(text: string, letters: string): boolean {
 
 const none: readonly PrintedFurniture[] = []
 
-/** By the unit that a line begins with, `|` 0x20, whether any furniture does: most lines are turned away by it. */
-const isFirst = Uint8Array.from({length: 128}, (_, unit) =>
-  known.some(({letters}) => letters === '' || letters.charCodeAt(0) === unit) ? 1 : 0,
-)
+/** The letters that furniture begins with, by their UTF-16 units: most lines are turned away by their first one. */
+const firstUnits: ReadonlySet<number> = new Set(known.map(({letters}) => letters.charCodeAt(0)))
+const mayBeginWithAny = known.some(({letters}) => letters === '')
 
 /** Whatever furniture a printed line may be, in the order of the formats; none for most lines. */
 export function furnitureOf(text: string): readonly PrintedFurniture[] {
-  if (isFirst[text.charCodeAt(0) | 0x20] !== 1) return none
+  if (!mayBeginWithAny && !firstUnits.has(text.charCodeAt(0) | 0x20)) return none
   for (const {letters} of known) if (begins(text, letters)) return readFurniture(text)
   return none
 }
