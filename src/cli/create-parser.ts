@@ -2,34 +2,54 @@ import type {Authority} from '../authorities/authority.js'
 import {parse, refused} from '../parse.js'
 import type {Parsed} from '../parsed.js'
 import {sha256} from '../source/sha256-node.js'
+import {holdsEscapesAlone} from '../text/inline.js'
 import type {InlineParser} from '../text/inline-token.js'
 
-class MarkdownWanted extends Error {}
+/** Thrown at a line that nobody can read yet. */
+class ReaderWanted extends Error {
+  constructor(readonly load: () => Promise<void>) {
+    super()
+  }
+}
 
-const askForMarkdown: InlineParser = () => {
-  throw new MarkdownWanted()
+/** Reads inline Markdown once what that takes is loaded: a little for escapes and references, a parser for the rest. */
+function createInlineReader(): InlineParser {
+  let escapes: InlineParser | undefined
+  let markdown: InlineParser | undefined
+  return raw => {
+    if (markdown) return markdown(raw)
+    if (!holdsEscapesAlone(raw))
+      throw new ReaderWanted(async () => {
+        markdown = (await import('../text/markdown.js')).createMarkdownParser()
+      })
+    if (escapes) return escapes(raw)
+    throw new ReaderWanted(async () => {
+      escapes = (await import('../text/escapes.js')).readEscapes
+    })
+  }
 }
 
 /**
- * A `parse` that loads the Markdown reader with the first document that asks for it: loading costs more than reading a
+ * A `parse` that loads a reader of Markdown with the first document that asks for it: loading costs more than reading a
  * small archive, and plain text never needs it. Parsing is pure, so that document is simply begun again. An exception
  * is our fault, and is told of its document so that the others are read all the same.
  */
 export function createParser(authority?: Authority): (path: string, bytes: Uint8Array) => Promise<Parsed> {
-  let inline = askForMarkdown
-  const tools = () => ({sha256, inline, ...(authority && {authority})})
+  const tools = {sha256, inline: createInlineReader(), ...(authority && {authority})}
   return async (path, bytes) => {
-    try {
+    for (;;) {
       try {
-        return parse(path, bytes, tools())
+        return parse(path, bytes, tools)
       } catch (error) {
-        if (!(error instanceof MarkdownWanted)) throw error
+        if (!(error instanceof ReaderWanted))
+          return refused(
+            path,
+            '',
+            'record-invalid',
+            `Unexpected \`${error}\`: a fault of this program, please report it`,
+          )
+        await error.load()
       }
-      const {createMarkdownParser} = await import('../text/markdown.js')
-      inline = createMarkdownParser()
-      return parse(path, bytes, tools())
-    } catch (error) {
-      return refused(path, '', 'record-invalid', `Unexpected \`${error}\`: a fault of this program, please report it`)
     }
   }
 }

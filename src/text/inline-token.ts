@@ -7,6 +7,8 @@ export type Token =
   | {kind: 'break'}
   | {kind: 'kept'; what: 'html' | 'markup'; start: number; end: number}
 
+export const words = (text: string, start: number, end: number): Token => ({kind: 'words', text, start, end})
+
 /** The same token of a line of which its own is a part. */
 export function shifted(token: Token, by: number): Token {
   if (token.kind === 'words') return {...token, start: token.start + by, end: token.end + by}

@@ -25,13 +25,16 @@ const mayHoldMarkdown = (raw: string): boolean =>
   mayHoldConstructs(raw) || mayHoldReferences(raw) || mayHoldEscapes(raw)
 
 /** Whether it can be more than escapes and character references: emphasis, code, links, images, HTML. */
-export const mayHoldConstructs = (raw: string): boolean =>
+const mayHoldConstructs = (raw: string): boolean =>
   twice(raw, '*') ||
   twice(raw, '_') ||
   twice(raw, '`') ||
   raw.includes('](') ||
   mayHoldSpans(raw) ||
   (raw.includes('<') && /<[a-z/!?]/i.test(raw.replace(plainTag(), '')))
+
+/** Whether a line that may hold Markdown holds no more of it than escapes and character references. */
+export const holdsEscapesAlone = (raw: string): boolean => !mayHoldConstructs(raw) && !plainTag().test(raw)
 
 /** Emphasis matching is quadratic in the markers of one line, so a long line full of them is kept as printed. */
 const isUnparsable = (raw: string) =>

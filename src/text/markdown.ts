@@ -1,10 +1,9 @@
 import type {Nodes, Parents} from 'mdast'
-import {decodeString} from 'micromark-util-decode-string'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
-import {bracketMarks} from './bracketed-spans.js'
-import {mayHoldConstructs} from './inline.js'
-import {type InlineParser, plainTag, readTag, type Token} from './inline-token.js'
+import {collectText, readEscapes} from './escapes.js'
+import {holdsEscapesAlone} from './inline.js'
+import {type InlineParser, readTag, type Token, words} from './inline-token.js'
 import {detached} from './remembering.js'
 
 /** The block constructs of Markdown: a proforma's lines are its own, so only inline markup is Markdown's to read. */
@@ -42,12 +41,9 @@ export function createMarkdownParser(): InlineParser {
     const known = remembered.get(line)
     if (known) return known
     const raw = line.length <= rememberedLength ? detached(line) : line
-    const tokens: Token[] = []
     // Escapes and references alone are read a hundred times faster without a parser.
-    if (!mayHoldConstructs(raw) && !plainTag().test(raw)) {
-      collectText(raw, 0, raw.length, tokens)
-      return tokens
-    }
+    if (holdsEscapesAlone(raw)) return readEscapes(raw)
+    const tokens: Token[] = []
     // The parser drops a U+FEFF at the start and counts from behind it; a space takes its place.
     const hasMark = raw.startsWith(mark)
     collect(processor.parse(hasMark ? ` ${raw.slice(1)}` : raw), raw, tokens)
@@ -85,36 +81,6 @@ function collect(node: Nodes, raw: string, tokens: Token[]): void {
     default:
       for (const child of (node as Parents).children ?? []) collect(child, raw, tokens)
   }
-}
-
-const words = (text: string, start: number, end: number): Token => ({kind: 'words', text, start, end})
-
-const escapeOrReference = () => /\\[!-/:-@[-`{-~]|&(?:#x[0-9a-f]{1,6}|#[0-9]{1,7}|[a-z][a-z0-9]{0,31});/gi
-
-/** Text letter by letter, but for escapes and character references, which are read as their character. */
-function collectText(raw: string, start: number, end: number, tokens: Token[]): void {
-  const printed = raw.slice(start, end)
-  if (printed.includes('**') || printed.includes('__')) tokens.push({kind: 'kept', what: 'markup', start, end})
-  let at = start
-  const copyTo = (to: number) => {
-    if (at < to) tokens.push(words(raw.slice(at, to), at, to))
-  }
-  const marks = bracketMarks(raw).filter(([from, to]) => from >= start && to <= end)
-  const read = [...printed.matchAll(escapeOrReference())].map(({0: whole, index}) => ({
-    from: start + index,
-    to: start + index + whole.length,
-    text: decodeString(whole),
-  }))
-  const replaced = [...read, ...marks.map(([from, to]) => ({from, to, text: ''}))].sort(
-    (one, other) => one.from - other.from,
-  )
-  for (const {from, to, text} of replaced) {
-    if (from < at || text === raw.slice(from, to)) continue
-    copyTo(from)
-    if (text !== '') tokens.push(words(text, from, to))
-    at = to
-  }
-  copyTo(end)
 }
 
 /** Words inside their markup: `` `code` `` or `![words](address)`. */

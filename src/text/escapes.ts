@@ -1,0 +1,38 @@
+import {decodeString} from 'micromark-util-decode-string'
+import {bracketMarks} from './bracketed-spans.js'
+import {type Token, words} from './inline-token.js'
+
+/** A line whose only markup is backslash escapes and character references. */
+export function readEscapes(raw: string): Token[] {
+  const tokens: Token[] = []
+  collectText(raw, 0, raw.length, tokens)
+  return tokens
+}
+
+const escapeOrReference = () => /\\[!-/:-@[-`{-~]|&(?:#x[0-9a-f]{1,6}|#[0-9]{1,7}|[a-z][a-z0-9]{0,31});/gi
+
+/** Text letter by letter, but for escapes and character references, which are read as their character. */
+export function collectText(raw: string, start: number, end: number, tokens: Token[]): void {
+  const printed = raw.slice(start, end)
+  if (printed.includes('**') || printed.includes('__')) tokens.push({kind: 'kept', what: 'markup', start, end})
+  let at = start
+  const copyTo = (to: number) => {
+    if (at < to) tokens.push(words(raw.slice(at, to), at, to))
+  }
+  const marks = bracketMarks(raw).filter(([from, to]) => from >= start && to <= end)
+  const read = [...printed.matchAll(escapeOrReference())].map(({0: whole, index}) => ({
+    from: start + index,
+    to: start + index + whole.length,
+    text: decodeString(whole),
+  }))
+  const replaced = [...read, ...marks.map(([from, to]) => ({from, to, text: ''}))].sort(
+    (one, other) => one.from - other.from,
+  )
+  for (const {from, to, text} of replaced) {
+    if (from < at || text === raw.slice(from, to)) continue
+    copyTo(from)
+    if (text !== '') tokens.push(words(text, from, to))
+    at = to
+  }
+  copyTo(end)
+}
