@@ -9,7 +9,7 @@ import {createLog, type Log} from './source/log.js'
 import {isOrdinary} from './source/ordinary.js'
 import {placesOf} from './source/places.js'
 import {sayControls} from './text/controls.js'
-import type {InlineParser} from './text/inline-token.js'
+import {type InlineParser, mayHoldReferences} from './text/inline-token.js'
 import {hasTooManyItems, hasTooManyLines, mostItems, mostLines} from './text/limits.js'
 import {readLines} from './text/lines.js'
 
@@ -51,7 +51,8 @@ export function parse(path: string, bytes: Uint8Array, {sha256, inline, authorit
   const source = {
     path,
     text,
-    isOrdinary: ordinary,
+    // A character reference may print anything.
+    isOrdinary: ordinary && !mayHoldReferences(text),
     encoding,
     bytes: bytes.length,
     sha256: sha256(bytes),

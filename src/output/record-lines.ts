@@ -6,7 +6,7 @@ import {toNdjson} from './ndjson.js'
 /** The records of a document, each as a line of NDJSON without its end; with or without evidence and coverage. */
 export const recordLines = ({built}: Parsed, withEvidence: boolean): string[] =>
   built.map(({record, evidence, isOrdinary: isSafe, classified}) => {
-    // An ordinary text holds nothing to escape, which leaves the path.
+    // What is ordinary needs no escape, which leaves the path.
     const bare = isSafe && isOrdinary(record.source.path) ? JSON.stringify(record) : toNdjson(record)
     if (!withEvidence) return bare
     return `${bare.slice(0, -1)},"evidence":${evidenceJson(evidence)},"coverage":${JSON.stringify(classified.counts)}}`

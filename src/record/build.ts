@@ -22,6 +22,7 @@ import {writeBlocks, writeGroups} from './write-blocks.js'
 export type Source = {
   readonly path: string
   readonly text: string
+  /** Whether all that it prints is ordinary. */
   readonly isOrdinary: boolean
   readonly encoding: Encoding
   readonly bytes: number
@@ -37,7 +38,7 @@ export type BareRecord = Omit<DecisionRecord, 'evidence' | 'coverage'>
 export type Built = {
   readonly record: BareRecord
   readonly evidence: readonly EvidenceNote[]
-  /** Whether the text that it was read from is ordinary. */
+  /** Whether all that the document prints is ordinary. */
   readonly isOrdinary: boolean
   readonly classified: Classified
 }
