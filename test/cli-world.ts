@@ -40,6 +40,16 @@ function gathering(): {sink: Sink; text(): string} {
   }
 }
 
+/** What a program sees of a world where nothing happens. */
+export const quietWorld = (): Omit<Streams, 'stdin' | 'stdout' | 'stderr'> => ({
+  cwd: '/',
+  env: {},
+  stdoutIsTTY: false,
+  stderrIsTTY: false,
+  columns: () => null,
+  interrupted: new AbortController().signal,
+})
+
 /** Runs the program inside the test, in a world that is quiet unless `streams` says otherwise. */
 export async function run(argv: readonly string[], streams: Partial<Streams> & {input?: string} = {}): Promise<Run> {
   const out = gathering()
@@ -48,12 +58,7 @@ export async function run(argv: readonly string[], streams: Partial<Streams> & {
     stdout: out.sink,
     stderr: err.sink,
     stdin: () => Readable.from([Buffer.from(streams.input ?? '')]),
-    cwd: '/',
-    env: {},
-    stdoutIsTTY: false,
-    stderrIsTTY: false,
-    columns: () => null,
-    interrupted: new AbortController().signal,
+    ...quietWorld(),
     ...streams,
   })
   return {exitCode, ...readBack(out.text(), err.text())}

@@ -1,6 +1,7 @@
 import {Readable} from 'node:stream'
 import type {Command} from 'commander'
 import {createProgram} from '../../src/cli/create-program.js'
+import {quietWorld} from '../cli-world.js'
 
 /** The program's table of commands, to be looked at; `faults` gathers what commander finds wrong with arguments. */
 export function programTable(faults: string[] = []): Command {
@@ -10,12 +11,7 @@ export function programTable(faults: string[] = []): Command {
       stdout: nowhere,
       stderr: nowhere,
       stdin: () => Readable.from([]),
-      cwd: '/',
-      env: {},
-      stdoutIsTTY: false,
-      stderrIsTTY: false,
-      columns: () => null,
-      interrupted: new AbortController().signal,
+      ...quietWorld(),
     },
     {finish() {}, help() {}, fault: text => faults.push(text)},
   )
