@@ -3,6 +3,9 @@ import {defineConfig} from 'vitest/config'
 /** Tests that put something else in the place of a module, so that no other test may share it. */
 const alone = ['test/hostile/files.test.ts']
 
+/** Tests that take a browser, and their time. */
+const browser = ['test/report/in-browser/*.test.ts']
+
 const common = {testTimeout: 30_000, pool: 'threads'} as const
 
 export default defineConfig({
@@ -10,8 +13,17 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       // Loading the program anew for each of a hundred files took longer than most of them.
-      {test: {...common, name: 'together', include: ['test/**/*.test.ts'], exclude: alone, isolate: false}},
+      {
+        test: {
+          ...common,
+          name: 'together',
+          include: ['test/**/*.test.ts'],
+          exclude: [...alone, ...browser],
+          isolate: false,
+        },
+      },
       {test: {...common, name: 'alone', include: alone}},
+      {test: {...common, name: 'browser', include: browser, isolate: false}},
     ],
   },
 })

@@ -69,13 +69,14 @@ describe('a run that is shared out writes the bytes of a single one', () => {
 
     // The README's blocks hold the whole of this archive: smaller ones share it out.
     const sharedOut = byParallel.map(command => command.replace(/--block \S+/, block => smaller[block] ?? block))
-    test.each(
-      [1, 2, 3].flatMap(jobs => sharedOut.map(command => [command.replace('-j4', `-j${jobs}`), jobs] as const)),
-    )('%s', (command, jobs) => {
-      const {starts, ...written} = shell(command)
-      expect(written).toEqual({stdout: single, stderr: '', status: 0})
-      expect(starts).toBeGreaterThanOrEqual(jobs)
-    })
+    test.each([1, 3].flatMap(jobs => sharedOut.map(command => [command.replace('-j4', `-j${jobs}`), jobs] as const)))(
+      '%s',
+      (command, jobs) => {
+        const {starts, ...written} = shell(command)
+        expect(written).toEqual({stdout: single, stderr: '', status: 0})
+        expect(starts).toBeGreaterThanOrEqual(jobs)
+      },
+    )
   })
 
   test.each(['xargs -0 -P1 decisions parse -q', 'xargs -0 -P1 -n 25 decisions parse -q'])('%s', command => {

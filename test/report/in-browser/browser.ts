@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, type SuiteFactory} from 'vitest'
-import {folder, run} from '../cli-world.js'
+import {folder, run} from '../../cli-world.js'
 
 /** The browser that the page is tried in: Debian's, or the one that CHROMIUM names. */
 export const chromiumPath = process.env.CHROMIUM ?? '/usr/bin/chromium'
@@ -72,4 +72,4 @@ export async function reportOf(...paths: readonly string[]): Promise<string> {
 }
 
 /** A folder of the fixtures. */
-export const fixtures = (name: string): string => fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url))
+export const fixtures = (name: string): string => fileURLToPath(new URL(`../../../fixtures/${name}`, import.meta.url))

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import type {Page} from 'playwright-core'
 import {expect, it} from 'vitest'
-import {type DecisionRecord, parse} from '../../src/index.js'
+import {type DecisionRecord, parse} from '../../../src/index.js'
 import {describeInBrowser, fixtures, openReport, reportOf} from './browser.js'
 
 const records = [

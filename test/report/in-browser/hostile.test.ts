@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest'
-import {proforma} from '../cli-proforma.js'
-import {folder} from '../cli-world.js'
+import {proforma} from '../../cli-proforma.js'
+import {folder} from '../../cli-world.js'
 import {describeInBrowser, openReport, reportOf} from './browser.js'
 
 const attacks = [
