@@ -1,24 +1,21 @@
+import {beginsLower} from '../text/letters.js'
 import {isBlankLine, type Line} from '../text/line.js'
 import {emptyPrint, join, type Print, slice, trim} from '../text/print.js'
+import {endsInDay, lacksYear, looksLikeDay} from './day-shape.js'
 import {printedBelow} from './find-labels.js'
 import type {Publication} from './format.js'
 import {isLeader} from './furniture.js'
 import {furnitureOf} from './printed-furniture.js'
 
-/** The shape of a printed day, whatever it turns out to be: it begins with a weekday or a number and holds a year. */
-export const looksLikeDay = (text: string): boolean =>
-  text.length <= 60 && /^(?:[a-z]{3,9},? )?(?:the )?\d{1,2}(?!\d)[^\d]{0,24}(?:\d{1,2}[^\d])?\d{2,4}(?!\d)/i.test(text)
-
-/** The same behind a word or two: `Date: 21 March 2011`, `(signed) 21 March 2011`. */
-const endsWithDay = (text: string): boolean => {
-  const behind = /^(?:\(?[a-z]+[):]{0,2} ){1,2}/i.exec(text)?.[0] ?? ''
-  return behind !== '' && looksLikeDay(text.slice(behind.length)) && /\d\W{0,3}$/.test(text)
+/** A closing line and the last of the lines it takes. */
+export type Closing = Publication & {
+  readonly first: number
+  readonly last: number
+  /** Whether it closes wherever it stands; words that name no day do so only below the last heading. */
+  readonly isSure: boolean
 }
 
-/** A closing line and the last of the lines it takes. */
-export type Closing = Publication & {readonly first: number; readonly last: number}
-
-const leader = /^[ .:|\u2026_\u2013-]+/
+const leader = /^[ .,:;|(\u2026_\u2013-]+/
 
 /**
  * Reads the line that closes a record, `Proper Officer` or `Date of Publication`, with its day on the same line or on
@@ -26,27 +23,74 @@ const leader = /^[ .:|\u2026_\u2013-]+/
  */
 export function closingAt(lines: readonly Line[], index: number): Closing | null {
   const line = lines[index]
-  if (!line || isBlankLine(line) || line.print.text.length > 120) return null
-  const found = furnitureOf(line.print.text).find(({furniture}) => furniture.part === 'publication')
+  if (!line || isBlankLine(line) || line.print.text.length > 160) return null
+  const begin = line.markers.at(-1)?.words ?? 0
+  const text = line.print.text.slice(begin)
+  const found = furnitureOf(text).find(({furniture}) => furniture.part === 'publication')
   if (!found?.format) return null
   const name = found.format.publication
-  const label = slice(line.print, 0, found.words)
-  const behind = slice(line.print, found.words)
+  const print = slice(line.print, begin)
+  const label = slice(print, 0, found.words)
+  const behind = slice(print, found.words)
   const mark = leader.exec(behind.text)?.[0] ?? ''
   const rest = trim(slice(behind, mark.length))
-  if (looksLikeDay(rest.text) || endsWithDay(rest.text) || (rest.text !== '' && mark.includes(':'))) {
-    const whole = line.cells.length > 0 ? join([label, rest], ' ') : line.print
-    return {label, name, rest, whole, first: index, last: index}
-  }
-  return rest.text === '' ? withLinesBelow(lines, index, label, name) : null
+  if (rest.text === '') return begin > 0 ? null : withDayBelow(lines, index, {label, name})
+  const whole = joinCells(line) ?? print
+  const closing = {label, name, rest, whole, first: index, last: index}
+  if (namesDay(rest.text) || (begin === 0 && mark.includes(':'))) return {...closing, isSure: true}
+  if (begin > 0 || rest.text.length > 60 || beginsLower(rest.text)) return null
+  return withDayBehindName(lines, closing) ?? {...closing, isSure: false}
 }
 
+/** A day, or one behind a word or two (`Date: 21 March 2011`), or behind the name of whoever signed. */
+const namesDay = (text: string): boolean =>
+  looksLikeDay(text) || (endsInDay(text) && (!beginsLower(text) || /^(?:[a-z]+[):]{0,2} ){1,2}[^a-z]/.test(text)))
+
+/** The same on a line of its own, where names and prose may stand as well. */
+const isDay = (text: string): boolean =>
+  looksLikeDay(text) || looksLikeDay(text.replace(/^\(?(?:signed|dated?|published)[):]{0,2} /i, ''))
+
 /** > | Proper Officer / ..... / 21 March 2011 */
-function withLinesBelow(lines: readonly Line[], index: number, label: Print, name: Publication['name']): Closing {
+function withDayBelow(lines: readonly Line[], index: number, {label, name}: Pick<Closing, 'label' | 'name'>): Closing {
   let below = printedBelow(lines, index)
   if (isLeader(lines[below]?.print.text ?? ' x')) below = printedBelow(lines, below)
-  const day = lines[below]?.print
-  if (!day || !looksLikeDay(day.text)) return {label, name, rest: emptyPrint, whole: label, first: index, last: index}
-  const whole = join([lines[index]?.print ?? label, day], ' ')
-  return {label, name, rest: day, whole, first: index, last: below}
+  const found = dayAt(lines, below)
+  if (!found) return {label, name, rest: emptyPrint, whole: label, first: index, last: index, isSure: true}
+  const whole = join([lines[index]?.print ?? label, found.day], ' ')
+  return {label, name, rest: found.day, whole, first: index, last: found.last, isSure: true}
+}
+
+/** > | Proper Officer - Ms T Oldroyd / 21 March 2011 */
+function withDayBehindName(lines: readonly Line[], closing: Omit<Closing, 'isSure'>): Closing | null {
+  const below = printedBelow(lines, closing.first)
+  const next = lines[below]?.print
+  if (!next) return null
+  if (lacksYear(closing.rest.text) && isYear(next.text))
+    return {
+      ...closing,
+      rest: join([closing.rest, next], ' '),
+      whole: join([closing.whole, next], ' '),
+      last: below,
+      isSure: true,
+    }
+  const found = dayAt(lines, below)
+  return found && {...closing, rest: found.day, whole: join([closing.whole, found.day], ' '), last: found.last, isSure: true}
+}
+
+/** The day that a printed line is, or that it and the next one are together. */
+function dayAt(lines: readonly Line[], index: number): {day: Print; last: number} | null {
+  const print = lines[index]?.print
+  if (!print) return null
+  if (isDay(print.text)) return {day: print, last: index}
+  const below = printedBelow(lines, index)
+  const next = lines[below]?.print
+  return next && lacksYear(print.text) && isYear(next.text) ? {day: join([print, next], ' '), last: below} : null
+}
+
+const isYear = (text: string): boolean => /^\d{4}\.?$/.test(text)
+
+/** A row's cells one after another, without the bars between them. */
+function joinCells({cells}: Line): Print | null {
+  const filled = cells.filter(cell => !isBlankLine(cell))
+  return filled.length > 0 ? join(filled.map(({print}) => print), ' ') : null
 }

@@ -7,7 +7,7 @@ import type {Closing} from './closing-line.js'
 import type {Closings} from './closings.js'
 import type {LabelHit} from './find-labels.js'
 import type {Proforma, Section} from './format.js'
-import {isLeader} from './furniture.js'
+import {isLeader, isPageNumber} from './furniture.js'
 import {cellByCell, isHeaderLine, partOf, readHeader} from './header.js'
 import type {Slot} from './headings.js'
 import {withoutPageFurniture} from './page-furniture.js'
@@ -40,7 +40,9 @@ export function cut(
   const [first] = cuts
   const last = cuts.at(-1)
   if (!first || !last) return null
-  const closing = closings.first(last.last + 1, stretch.end) ?? closings.last(first.last + 1, stretch.end)
+  const closing = closings.firstOfAny(last.last + 1, stretch.end) ?? closings.last(first.last + 1, stretch.end)
+  const publication =
+    closings.firstDated(last.last + 1, stretch.end) ?? closing ?? closings.firstDated(stretch.from, first.first)
   const headerLines = lines.slice(stretch.from, first.first)
   const header = readHeader(headerLines, council)
   const foot = lines.slice(closing ? closing.first : stretch.end, stretch.to)
@@ -63,6 +65,7 @@ export function cut(
     sections.set(hit.slot, {slot: hit.slot, heading: lines[hit.label]?.start ?? 0, lines: sectionLines})
   }
   for (const line of foot) claimFoot(line, council, furniture)
+  for (const taken of [closing, publication]) if (taken) claimLines(lines, taken, furniture)
   return {
     format: format.name,
     start,
@@ -73,7 +76,7 @@ export function cut(
     meeting: header.meeting,
     madeAt: header.madeAt,
     sections,
-    publication: closing,
+    publication,
     labels,
     furniture,
   }
@@ -94,21 +97,26 @@ function claimLabel(hit: LabelHit, lines: readonly Line[], labels: Span[]): void
   }
 }
 
-/** Below `Attachment` nothing belongs to a value; the foot of a web page belongs to none either. */
+/** Below `Attachment`, and below the foot of a web page, nothing belongs to a value. */
 function withoutFoot(lines: readonly Line[], council: Authority, furniture: Span[]): readonly Line[] {
   const kept: Line[] = []
   let isOver = false
   for (const line of lines) {
     const part = partOf(line, council)?.part
-    if (part === 'attachment') isOver = true
-    if (part === 'attachment' || part === 'foot') claimFoot(line, council, furniture)
-    else if (!isOver) kept.push(line)
+    isOver ||= part === 'attachment' || part === 'foot'
+    if (!isOver) kept.push(line)
+    else if (part === 'attachment' || part === 'foot') claimFoot(line, council, furniture)
   }
   return kept
+}
+
+/** The lines of a closing line: whatever of them is no value leads from one to the next. */
+function claimLines(lines: readonly Line[], {first, last}: Closing, furniture: Span[]): void {
+  for (const line of lines.slice(first, last + 1)) furniture.push([line.start, line.end])
 }
 
 function claimFoot(line: Line, council: Authority, furniture: Span[]): void {
   const part = partOf(line, council)?.part
   const isKnown = part !== undefined && part !== 'publication'
-  if (isKnown || isLeader(line.print.text)) furniture.push([line.start, line.end])
+  if (isKnown || isLeader(line.print.text) || isPageNumber(line.print.text)) furniture.push([line.start, line.end])
 }
