@@ -1,10 +1,10 @@
 import type {Authority} from '../authorities/authority.js'
 import {isBlankLine, type Line} from '../text/line.js'
-import {type Print, type Span, slice, trim} from '../text/print.js'
+import {join, type Print, type Span, slice, trim} from '../text/print.js'
 import {remembering} from '../text/remembering.js'
-import {looksLikeDay} from './day-shape.js'
+import {endsInDay, lacksYear, looksLikeDay} from './day-shape.js'
 import type {Part} from './format.js'
-import {isLeader} from './furniture.js'
+import {isLeader, isPageNumber} from './furniture.js'
 import {furnitureOf} from './printed-furniture.js'
 
 const headerParts: ReadonlySet<Part> = new Set<Part>([
@@ -73,29 +73,63 @@ export function readHeader(lines: readonly Line[], council: Authority): Header {
   let decisionMaker: Print | null = null
   let meeting: Print | null = null
   let madeAt: Print | null = null
-  let awaitsDay = false
-  for (const line of cellByCell(lines)) {
-    if (isBlankLine(line)) continue
-    const text = line.print.text
-    const known = partOf(line, council)
-    const takesDay: boolean = awaitsDay && !known
-    if (takesDay && looksLikeDay(text)) meeting = line.print
-    awaitsDay = takesDay && isLeader(text)
-    if (!headerParts.has(known?.part ?? 'foot') && !(takesDay && (meeting === line.print || awaitsDay))) continue
+  let awaited: Part | null = null
+  const claim = (line: Line) => {
     furniture.push([line.start, line.end])
-    texts.add(text)
-    if (!known) continue
-    const rest = behind(line.print, known.words)
-    if (known.part === 'authority') authority ??= fromFirstLetter(line.print)
-    if (known.part === 'meeting' && (meeting === null || meeting.text === '')) {
-      meeting = rest
-      awaitsDay = rest.text === ''
-    }
-    if (known.part === 'made-at') madeAt ??= rest
+    texts.add(line.print.text)
     decisionMaker ??= wordIn(line.print, council.decisionMaker)
+  }
+  const printed = cellByCell(lines).filter(line => !isBlankLine(line))
+  for (let index = 0; index < printed.length; index++) {
+    const line = printed[index] as Line // index is in range
+    const next = printed[index + 1]
+    const known = partOf(line, council)
+    if (!known) {
+      const value = valueOf(awaited, line, next, council)
+      if (value || isPageNumber(line.print.text) || (awaited && isLeader(line.print.text))) claim(line)
+      if (value?.takesNext && next) claim(printed[++index] as Line) // it is there
+      if (awaited === 'meeting') meeting = value?.print ?? meeting
+      if (awaited === 'made-at') madeAt ??= value?.print ?? null
+      if (value || awaited !== 'meeting') awaited = null
+      continue
+    }
+    if (!headerParts.has(known.part)) continue
+    claim(line)
+    const rest = behind(line.print, known.words)
+    awaited = rest.text === '' ? known.part : null
+    if (known.part === 'authority') authority ??= fromFirstLetter(line.print)
+    if (known.part === 'made-at' && rest.text !== '') madeAt ??= rest
+    if (known.part === 'meeting' && !(meeting && namesDay(meeting.text))) {
+      const day = dayOver(rest, next)
+      if (day?.takesNext) claim(printed[++index] as Line) // it is there
+      meeting = day?.print ?? rest
+    }
   }
   return {authority, decisionMaker, meeting, madeAt, furniture, texts}
 }
+
+type Value = {readonly print: Print; readonly takesNext: boolean}
+
+/** What a line says as the value of the label above it, or in the cell before it. */
+function valueOf(label: Part | null, {print}: Line, next: Line | undefined, council: Authority): Value | null {
+  if (label === 'meeting') return dayOver(behind(print, 0), next)
+  if (label === 'made-at' || label === 'wrapper') return looksLikeDay(print.text) ? {print, takesNext: false} : null
+  if (label !== 'decision-maker') return null
+  return print.text.length <= 60 && wordIn(print, council.decisionMaker) ? {print, takesNext: false} : null
+}
+
+/** How long a line may be that begins with the day of the meeting and goes on with its hour and place. */
+const longestMeeting = 120
+
+/** The day that a line begins with, or that it and the next one make together. */
+function dayOver(print: Print, next: Line | undefined): Value | null {
+  if (looksLikeDay(print.text, longestMeeting)) return {print, takesNext: false}
+  if (!next || !lacksYear(print.text)) return null
+  const both = join([print, next.print], ' ')
+  return looksLikeDay(both.text) ? {print: both, takesNext: true} : null
+}
+
+const namesDay = (text: string): boolean => looksLikeDay(text, longestMeeting) || endsInDay(text)
 
 /** Without a number or mark that a layout set before or behind a name. */
 const fromFirstLetter = (print: Print): Print => slice(print, ...lettersWithin(print.text))

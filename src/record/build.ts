@@ -127,7 +127,7 @@ function readMeeting({meeting, madeAt, sections, start}: Proforma, say: Say): Da
   say(
     'date-missing',
     nextHeading(sections, 'title') ?? start,
-    'Unexpected record without a date line, expected the day of the meeting',
+    `Unexpected ${meeting ? 'date line without a day' : 'record without a date line'}, expected the day of the meeting`,
   )
   return null
 }
