@@ -56,6 +56,13 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'numbered/labels-with-values-on-their-lines',
     'web/labels-with-values-on-their-lines',
   ],
+  [
+    'So has one with a dash behind it, and one behind its own number; told where nothing parts them',
+    'numbered/values-behind-headings-without-a-colon',
+  ],
+  ["A colon that opens the line below a label is the label's", 'web/page-as-a-definition-list'],
+  ["A number alone is a page's only where it can be one", 'numbered/numbers-alone-that-are-no-pages'],
+  ['The foot of a page ends the last section', 'web/foot-below-a-blank-call-in-unclaimed'],
   ['Two lines that join to a label are that label', 'numbered/label-over-two-lines', 'web/label-over-two-lines'],
   [
     'A near miss is taken and reported',

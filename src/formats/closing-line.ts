@@ -74,13 +74,16 @@ function withDayBehindName(lines: readonly Line[], closing: Omit<Closing, 'isSur
       isSure: true,
     }
   const found = dayAt(lines, below)
-  return found && {...closing, rest: found.day, whole: join([closing.whole, found.day], ' '), last: found.last, isSure: true}
+  return (
+    found && {...closing, rest: found.day, whole: join([closing.whole, found.day], ' '), last: found.last, isSure: true}
+  )
 }
 
 /** The day that a printed line is, or that it and the next one are together. */
 function dayAt(lines: readonly Line[], index: number): {day: Print; last: number} | null {
-  const print = lines[index]?.print
-  if (!print) return null
+  const line = lines[index]
+  if (!line) return null
+  const print = slice(line.print, leader.exec(line.print.text)?.[0].length ?? 0)
   if (isDay(print.text)) return {day: print, last: index}
   const below = printedBelow(lines, index)
   const next = lines[below]?.print
@@ -92,5 +95,10 @@ const isYear = (text: string): boolean => /^\d{4}\.?$/.test(text)
 /** A row's cells one after another, without the bars between them. */
 function joinCells({cells}: Line): Print | null {
   const filled = cells.filter(cell => !isBlankLine(cell))
-  return filled.length > 0 ? join(filled.map(({print}) => print), ' ') : null
+  return filled.length > 0
+    ? join(
+        filled.map(({print}) => print),
+        ' ',
+      )
+    : null
 }

@@ -1,7 +1,8 @@
 import type {Authority} from '../authorities/authority.js'
 import type {Log} from '../source/log.js'
+import {lineOf} from '../text/cells.js'
 import {isBlankLine, type Line} from '../text/line.js'
-import type {Span} from '../text/print.js'
+import {type Span, slice, startOf} from '../text/print.js'
 import {chooseCuts} from './choose-cuts.js'
 import type {Closing} from './closing-line.js'
 import type {Closings} from './closings.js'
@@ -57,9 +58,10 @@ export function cut(
     const next = cuts[index + 1]
     const isLast = next === undefined
     const end = next?.first ?? (closing && closing.first > hit.last ? closing.first : stretch.end)
-    claimLabel(hit, lines, labels)
-    const own = withoutClosing(lines, hit.last + 1, end, closing)
-    const body = withoutPageFurniture(hit.value ? [hit.value, ...own] : own, header.texts)
+    const own = withoutColon(withoutClosing(lines, hit.last + 1, end, closing), labels)
+    const value = hit.value ?? (own.every(isBlankLine) ? hit.spare : null)
+    claimLabel(hit, value, lines, labels)
+    const body = withoutPageFurniture(value ? [value, ...own] : own, header.texts)
     for (const span of body.furniture) furniture.push(span)
     const sectionLines = isLast ? withoutFoot(body.lines, council, furniture) : body.lines
     sections.set(hit.slot, {slot: hit.slot, heading: lines[hit.label]?.start ?? 0, lines: sectionLines})
@@ -88,12 +90,25 @@ function withoutClosing(lines: readonly Line[], from: number, to: number, closin
   return [...lines.slice(from, Math.max(from, closing.first)), ...lines.slice(closing.last + 1, to)]
 }
 
+/**
+ * > | Details of any Dispensations
+ * > | : None
+ * The mark of a definition is its label's, as it is where both stand on one line.
+ */
+function withoutColon(lines: readonly Line[], labels: Span[]): readonly Line[] {
+  const at = lines.findIndex(line => !isBlankLine(line))
+  const line = lines[at]
+  if (!line?.print.text.startsWith(': ') || line.cells.length > 0) return lines
+  const value = slice(line.print, 2)
+  labels.push([line.start, startOf(value)])
+  return lines.with(at, lineOf(line, value, startOf(value), line.end, line.opens))
+}
+
 /** The heading's lines, its number and marks included; a value behind the label is not the label's. */
-function claimLabel(hit: LabelHit, lines: readonly Line[], labels: Span[]): void {
+function claimLabel(hit: LabelHit, value: Line | null, lines: readonly Line[], labels: Span[]): void {
   for (let index = hit.first; index <= hit.last; index++) {
     const line = lines[index]
-    if (line && !isBlankLine(line))
-      labels.push([line.start, index === hit.last && hit.value ? hit.value.start : line.end])
+    if (line && !isBlankLine(line)) labels.push([line.start, index === hit.last && value ? value.start : line.end])
   }
 }
 

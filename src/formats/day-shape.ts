@@ -19,7 +19,8 @@ export function looksLikeDay(text: string, most = longest): boolean {
 
 /** A day without its year, which may stand on the next line: `19 September`, `18`. */
 export const lacksYear = (text: string): boolean =>
-  text.length <= longest && /^(?:[a-z]{3,9}[.,]{0,2} ?)?(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: [a-z]{3,9}[.,]?)?$/i.test(text)
+  text.length <= longest &&
+  /^(?:[a-z]{3,9}[.,]{0,2} ?)?(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: [a-z]{3,9}[.,]?)?$/i.test(text)
 
 const numbers = () => /(?<!\d)\d{1,4}(?!\d)/g
 

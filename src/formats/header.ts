@@ -85,7 +85,7 @@ export function readHeader(lines: readonly Line[], council: Authority): Header {
     const next = printed[index + 1]
     const known = partOf(line, council)
     if (!known) {
-      const value = valueOf(awaited, line, next, council)
+      const value = valueUnder(awaited, line, next, council)
       if (value || isPageNumber(line.print.text) || (awaited && isLeader(line.print.text))) claim(line)
       if (value?.takesNext && next) claim(printed[++index] as Line) // it is there
       if (awaited === 'meeting') meeting = value?.print ?? meeting
@@ -96,7 +96,7 @@ export function readHeader(lines: readonly Line[], council: Authority): Header {
     if (!headerParts.has(known.part)) continue
     claim(line)
     const rest = behind(line.print, known.words)
-    awaited = rest.text === '' ? known.part : null
+    awaited = rest.text === '' ? (isDecisionOf(line, next) ? 'meeting' : known.part) : null
     if (known.part === 'authority') authority ??= fromFirstLetter(line.print)
     if (known.part === 'made-at' && rest.text !== '') madeAt ??= rest
     if (known.part === 'meeting' && !(meeting && namesDay(meeting.text))) {
@@ -108,10 +108,14 @@ export function readHeader(lines: readonly Line[], council: Authority): Header {
   return {authority, decisionMaker, meeting, madeAt, furniture, texts}
 }
 
+/** > | Cabinet Decision | 14th July 2016 |, a page's pair; without a day beside it, the words are a banner. */
+const isDecisionOf = ({print}: Line, next: Line | undefined): boolean =>
+  /^cabinet decision$/i.test(print.text) && next !== undefined && (next.opens === 'cell' || next.print.text[0] === ':')
+
 type Value = {readonly print: Print; readonly takesNext: boolean}
 
 /** What a line says as the value of the label above it, or in the cell before it. */
-function valueOf(label: Part | null, {print}: Line, next: Line | undefined, council: Authority): Value | null {
+function valueUnder(label: Part | null, {print}: Line, next: Line | undefined, council: Authority): Value | null {
   if (label === 'meeting') return dayOver(behind(print, 0), next)
   if (label === 'made-at' || label === 'wrapper') return looksLikeDay(print.text) ? {print, takesNext: false} : null
   if (label !== 'decision-maker') return null

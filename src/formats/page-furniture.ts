@@ -1,3 +1,4 @@
+import {beginsLower, endsInColon, endsSentence} from '../text/letters.js'
 import {blankLine, isBlankLine, type Line} from '../text/line.js'
 import type {Span} from '../text/print.js'
 import {isPageNumber} from './furniture.js'
@@ -14,8 +15,11 @@ export function withoutPageFurniture(
   const isHeader = ({print: {text}}: Line) => text.length <= longest && header.has(text)
   if (!lines.some((line, index) => isNumberOfPage(lines, index) || isHeader(line))) return {lines, furniture: []}
   const furniture: Span[] = []
+  const areBarePages = areBareNumbersOfPages(lines)
   const isFurniture = lines.map(
-    (line, index) => isNumberOfPage(lines, index) || (isHeader(line) && isInCapitals(line.print.text)),
+    (line, index) =>
+      (isNumberOfPage(lines, index) && (areBarePages || !isBare(line))) ||
+      (isHeader(line) && isInCapitals(line.print.text)),
   )
   for (const [index, line] of lines.entries()) {
     const beside = isFurniture[index - 1] || isFurniture[index + 1] || line.opens === 'page'
@@ -29,11 +33,34 @@ export function withoutPageFurniture(
   return {lines: kept, furniture}
 }
 
-/** A bare number is a page's only where it stands by itself. */
+/** A bare number may be a page's only where it stands by itself. */
 function isNumberOfPage(lines: readonly Line[], index: number): boolean {
   const line = lines[index]
   if (!line || isBlankLine(line) || !isPageNumber(line.print.text)) return false
-  return !/^\d+$/.test(line.print.text) || (isEdge(lines[index - 1]) && isEdge(lines[index + 1]))
+  return !isBare(line) || (isEdge(lines[index - 1]) && isEdge(lines[index + 1]))
+}
+
+const isBare = ({print: {text}}: Line): boolean => /^\d+$/.test(text)
+
+/**
+ * Whether bare numbers are those of pages: each goes up by one, at a page break, at the section's edge, below the end of
+ * a sentence or inside one. Below words that announce it, or among the cells of a table, a number is what is said.
+ */
+function areBareNumbersOfPages(lines: readonly Line[]): boolean {
+  const printed = lines.filter(line => !isBlankLine(line))
+  let last: number | null = null
+  for (const [index, line] of printed.entries()) {
+    if (!isBare(line) || !isPageNumber(line.print.text)) continue
+    const number = Number(line.print.text)
+    if (last !== null && number !== last + 1) return false
+    last = number
+    const above = printed[index - 1]
+    const below = printed[index + 1]
+    if (!above || line.opens === 'page' || below?.opens === 'page') continue
+    if (endsInColon(above.print.text)) return false
+    if (below && !endsSentence(above.print.text) && !beginsLower(below.print.text)) return false
+  }
+  return true
 }
 
 const isEdge = (line: Line | undefined) => !line || isBlankLine(line) || line.opens === 'page'

@@ -1,0 +1,61 @@
+import {describe, expect, it} from 'vitest'
+import {parse} from '../../src/index.js'
+import {proforma} from '../cli-proforma.js'
+
+/** The record of a proforma whose lines above the first heading are others. */
+function read(head: string) {
+  const [, below] = proforma('Lamps').split('Cabinet Meeting.....12th March 2015\n')
+  const {records} = parse('lamps.txt', Buffer.from(`${head}\n${below}`))
+  expect(records).toHaveLength(1)
+  const {meetingDate, decisionMaker, evidence, messages} = records[0] as (typeof records)[number]
+  return {
+    meetingDate,
+    decisionMaker: [decisionMaker, evidence?.['/decisionMaker']?.basis],
+    codes: messages.map(({code}) => code),
+  }
+}
+
+describe("the meeting's day", () => {
+  it.each([
+    ['Cabinet Meeting\n12 March 2015'],
+    ['Cabinet Meeting\n.........\n12 March 2015'],
+    ['Cabinet Meeting ......12\nMarch 2015'],
+    ['Cabinet Meeting\n......\n12th March\n2015'],
+    ['Cabinet Meeting\nThursday 12 March 2015 at 4.30pm in the Long Room of the Lamp House, Quill Lane, Oxby'],
+    ['Cabinet Meeting\nPage 1 of 12\n12 March 2015'],
+    ['Page 1 of 12\n\nCabinet Meeting 12 March 2015'],
+    ['Cabinet Meeting Decision Record\nCabinet Meeting 12 March 2015'],
+    ['| Cabinet Meeting | 12 March 2015 |'],
+    ['| Cabinet Decision | 12 March 2015 |'],
+    ['| Made at meeting: | 12/03/2015 - Cabinet |'],
+    [
+      '| Decision Maker: | Cabinet |\n|---|---|\n| Made at meeting: | 12/03/2015 |\n| Decision published: | 16/03/2015 |\n| Effective from: | 21/03/2015 |\n| Decision: | |',
+    ],
+    ['Decision Maker:\nCabinet\nMade at meeting:\n12/03/2015\nDecision published:\n16/03/2015\nDecision:'],
+  ])('%j', head => {
+    expect(read(head)).toMatchObject({meetingDate: '2015-03-12', codes: []})
+  })
+
+  it('is not in a heading over all meetings of a year, which belongs to nothing', () => {
+    expect(read('Cabinet Meetings 2014/15\nCabinet Meeting 12 March 2015')).toMatchObject({
+      meetingDate: '2015-03-12',
+      codes: ['text-unclaimed'],
+    })
+  })
+
+  it('may stand below other words, which belong to nothing', () => {
+    expect(read('Cabinet Meeting\n(Urgent decision)\n12 March 2015')).toMatchObject({
+      meetingDate: '2015-03-12',
+      codes: ['text-unclaimed'],
+    })
+  })
+
+  it('is missed where its line is there and names none', () => {
+    expect(read('Cabinet Meeting')).toMatchObject({meetingDate: null, codes: ['date-missing']})
+  })
+})
+
+it('a decision maker is stated in the cell beside its label, and on the line below it', () => {
+  expect(read('| Decision Maker: | Cabinet |\n').decisionMaker).toEqual(['Cabinet', 'stated'])
+  expect(read('Decision Maker:\nCabinet').decisionMaker).toEqual(['Cabinet', 'stated'])
+})
