@@ -21,7 +21,7 @@ export const duplicateRecord: RunRule = {
   about: ruleCodes['duplicate-record'][1],
   why: 'Whoever counts or stores decisions by id counts one twice, or loses a copy; where the copies differ, one of them is wrong.',
   source:
-    "The record's schema: an id names one decision; where the day is not known, one whose values agree, or its day of publication and its resolutions.",
+    "The record's schema: an id names one decision. Where no day of the meeting is known, copies must also agree in every value, or in the day of publication and the resolutions.",
   fix: 'Keep the copy that agrees with the signed statement, or correct the title or day that makes two decisions look like one.',
   examples: {
     fails: {
