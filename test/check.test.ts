@@ -46,6 +46,12 @@ describe('a finding stands', () => {
       '1. Title of Item/Report',
     ],
     [
+      'at a day that is not in the calendar',
+      lamps.replace('12th March', '31st September'),
+      'statutory-missing',
+      '31st September 2015',
+    ],
+    [
       'at the heading of a decision that is missing',
       without(/RESOLVED[\s\S]*?thanked\./),
       'statutory-indeterminate',

@@ -7,7 +7,7 @@ import type {Rule} from './rule.js'
 export const callInPeriod: Rule = {
   code: 'call-in-period',
   about: ruleCodes['call-in-period'][1],
-  why: 'A wrong deadline lets a decision take effect before members could call it in, or holds it up for longer than the council meant.',
+  why: 'A wrong deadline lets a decision take effect before members could call it in, or holds it up for longer than the council meant. A record that only recommends, or says that call-in does not apply, is not asked.',
   source:
     "The council's own rule, kept with its source in `src/authorities`. That of Stockton-on-Tees is midnight at the end of the 5th working day, counting the day of publication as the first: inferred from its records (5 of the 5 that are known), not read in its constitution. Bank holidays as GOV.UK lists them.",
   fix: 'Compare the deadline and the day of publication with the signed statement; one of the two is mistyped, or the council closed on another day.',
@@ -41,7 +41,9 @@ export const callInPeriod: Rule = {
     if (!expected?.known || date === null) return
     const {rule, published} = expected
     const isMet =
-      time === null ? date === expected.date : deadlineOf(date, time) === deadlineOf(expected.date, rule.time)
+      time === null
+        ? date === expected.date
+        : minutesBetween(deadlineOf(date, time), deadlineOf(expected.date, rule.time)) <= 1
     if (isMet) return
     const isSameDay = date === expected.date
     const [found, wanted] = isSameDay ? [time, rule.time] : [date, expected.date]
@@ -52,3 +54,6 @@ export const callInPeriod: Rule = {
     )
   },
 }
+
+/** 23:59 and 00:01 are midnight, written so that nobody takes it for that of the day before. */
+const minutesBetween = (one: string, other: string) => Math.abs(Date.parse(one) - Date.parse(other)) / 60_000

@@ -1,5 +1,6 @@
 import {ruleCodes} from '../messages.js'
-import {exemptParagraphs, isExempt} from './exempt-words.js'
+import {exemptParagraphs} from './exempt-paragraphs.js'
+import {isExempt} from './exempt-words.js'
 import type {Rule} from './rule.js'
 import {textsOf} from './texts-of.js'
 

@@ -1,33 +1,44 @@
-const schedule = /\bschedule 12 ?\(?a\b/gi
-/** `the press and public be excluded`, `members of the public were therefore excluded`. */
-const excluded =
-  /\b(?:press|public) (?:(?:be|is|are|was|were|been|being|had|have|should|must|to|then|therefore) ){1,4}excluded\b/i
-/** `exclude the press and public`, `exclusion of the public`. */
-const exclusion = /\b(?:exclude|excludes|excluding|exclusion of) (?:the )?(?:members of the )?(?:press|public)\b/i
-const paragraph = /\bpara(?:graph)?s?\.? (\(?\d{1,2}\)?(?:(?:, and |, | and | & | or )\(?\d{1,2}\)?){0,9})(?!\d|\.\d)/gi
-
-/** How far from the words `Schedule 12A` its paragraph is looked for: further away it is a paragraph of the report. */
+/** Schedule 12A lists what is exempt; section 100A(4) lets the public be excluded for it. */
+const law = /\bschedule 12 ?\(?a\b|\b(?:section|sec|s)\.? ?100a ?\(4\)/gi
+/** `The report contained no exempt information within the meaning of`: what comes before a mention that says nothing. */
+const denial =
+  /\b(?:no|not|nor|nothing|none)(?: (?:contain|include|hold|any|in|of|the|this|report|appendix|appendices|was|were|is|are|be|confidential|or|information|which|that)){0,8} exempt\b/i
+/** How far back from its mention the law is denied. */
 const near = 120
-/** Room for a list of paragraphs that begins at the far end. */
-const longestList = 100
 
-/** Whether a text says that the press and public were excluded, or names the schedule of what is exempt. */
-export const isExempt = (text: string): boolean =>
-  text.search(schedule) >= 0 || excluded.test(text) || exclusion.test(text)
+const people = '(?:the )?(?:members of the )?(?:press and (?:the )?)?public(?: and (?:the )?press)?'
+/** ` were therefore excluded`. */
+const areExcluded =
+  '(?: (?:be|is|are|was|were|been|being|had|has|have|shall|should|will|would|may|must|to|then|now|also|hereby|therefore|accordingly)){1,6} excluded'
+/** ` from this part of the meeting`, ` for the next item`, ` during consideration`. */
+const fromMeeting =
+  ' (?:from|for|during) (?:(?:the|this|that|these|those|next|following|remaining|remainder|rest|parts?|of) ){0,6}(?:meeting|items?|consideration|discussion|proceedings)\\b'
+/** Where a clause ends. A noun would be what is excluded: `excluding public holidays`. */
+const end = ' ?(?:$|[.,;:)\\n])'
 
-/** The paragraphs of Schedule 12A that a text names, in order: those that stand nearest to each mention of it. */
-export function exemptParagraphs(text: string): string[] {
-  const named = [...text.matchAll(schedule)].flatMap(({index}) => {
-    const start = Math.max(0, index - near)
-    const around = text.slice(start, index + near + longestList)
-    const [closest] = [...around.matchAll(paragraph)]
-      .map(match => ({list: match[1] ?? '', distance: distanceTo(index - start, match)}))
-      .filter(({distance}) => distance <= near)
-      .sort((one, other) => one.distance - other.distance)
-    return closest?.list.match(/\d{1,2}/g) ?? []
-  })
-  return [...new Set(named)].sort((one, other) => Number(one) - Number(other))
+/** `the public, other than the officers named, be`, `were, therefore, excluded`: what says no more than that. */
+const inserted = /,[^,.;:]{1,100},(?= )| \([^().;:]{1,100}\)/g
+
+/** Only of a meeting does it go without saying that this is what the public is excluded from. */
+const signs: readonly RegExp[] = [
+  new RegExp(`\\b${people}${areExcluded}${fromMeeting}`, 'i'),
+  new RegExp(`(?:^|[.,;:\\n] ?|\\bthat |\\bpress and )${people}${areExcluded}${end}`, 'i'),
+  new RegExp(`\\b(?:exclud(?:e|es|ed|ing)|exclusion of) ${people}${fromMeeting}`, 'i'),
+  new RegExp(`\\b(?:excluded?|exclusion of) ${people}${end}`, 'i'),
+]
+
+/** Whether a text says that the press and public were excluded, or names the law of what is exempt. */
+export function isExempt(text: string): boolean {
+  if ([...text.matchAll(law)].some(({index}) => !isDenied(text, index))) return true
+  const plain = text.replace(inserted, '')
+  return signs.some(sign => sign.test(text) || sign.test(plain))
 }
 
-const distanceTo = (at: number, {index, 0: words}: RegExpExecArray) =>
-  index < at ? Math.max(0, at - index - words.length) : index - at
+/** Whether the sentence that mentions the law says that nothing is exempt. */
+const isDenied = (text: string, index: number) =>
+  denial.test(
+    text
+      .slice(Math.max(0, index - near), index)
+      .split(/[.;] (?=[A-Z])/)
+      .at(-1) ?? '',
+  )

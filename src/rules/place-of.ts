@@ -11,6 +11,7 @@ const absences: ReadonlySet<Code> = new Set<Code>([
   'section-blank',
   'section-missing',
   'date-missing',
+  'date-invalid',
   'title-blank',
   'resolutions-missing',
 ])

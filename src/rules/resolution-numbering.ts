@@ -1,6 +1,7 @@
 import {ruleCodes} from '../messages.js'
 import type {DecisionRecord, Item} from '../record/schema.js'
-import {type Count, countsOf, labelAt} from './label-series.js'
+import {countsOf} from './label-series.js'
+import {end, goOn, nothingReached, type Reached} from './reached.js'
 import type {Rule, RuleSay} from './rule.js'
 
 type Group = DecisionRecord['resolutions'][number]
@@ -26,50 +27,39 @@ export const resolutionNumbering: Rule = {
       change: {resolutions: [group('1', '2'), group('3'), group('1', '2')]},
     },
   },
-  run({resolutions}, say) {
-    const last: (Count | null)[] = []
-    for (const [index, {items}] of resolutions.entries()) checkList(items, `/resolutions/${index}/items`, 0, last, say)
+  run({narrative, resolutions, messages}, say) {
+    const top = nothingReached()
+    if (messages.some(({code}) => code === 'resolutions-earlier')) endEarlier(narrative, top)
+    const reached = [top]
+    for (const [index, {items}] of resolutions.entries())
+      checkList(items, `/resolutions/${index}/items`, 0, reached, say)
   },
+}
+
+/** An earlier resolution stays in the narrative; the numbers of the last one may run on from its list. */
+function endEarlier(narrative: DecisionRecord['narrative'], top: Reached): void {
+  for (const block of narrative) {
+    const label = block.type === 'list' ? block.items.findLast(item => item.label !== null)?.label : null
+    if (label) end(top, null, countsOf(label))
+  }
 }
 
 type Numbered = Item & {readonly heading?: string | null}
 
-/**
- * Checks a list and what its items hold. `last` has the count that was reached at each depth. A list, and an item under
- * a heading of its own, runs on from there or begins anew; unmarked rows and bullets count for nothing.
- */
-function checkList(items: readonly Numbered[], at: string, depth: number, last: (Count | null)[], say: RuleSay): void {
+/** Checks a list and what its items hold. A list, and an item under a heading of its own, begins anew or runs on from one before. */
+function checkList(items: readonly Numbered[], at: string, depth: number, reached: Reached[], say: RuleSay): void {
+  const here = reached[depth] ?? nothingReached()
+  reached[depth] = here
   let isFirst = true
+  let unmarked = 0
   for (const [index, {label, heading, items: inner}] of items.entries()) {
-    const counts = label === null ? [] : countsOf(label)
-    if (counts.length > 0) {
-      const before = last[depth] ?? null
-      const mayBegin = isFirst || typeof heading === 'string'
-      const fault = faultOf(counts, before, mayBegin)
-      if (fault) say(`${at}/${index}/label`, `Unexpected \`${label}\`${fault}`)
-      last[depth] = readingOf(counts, before, mayBegin)
+    if (label === null || countsOf(label).length === 0) unmarked++
+    else {
+      const fault = goOn(here, {label, unmarked, mayBegin: isFirst || typeof heading === 'string'})
+      if (fault) say(`${at}/${index}/label`, `Unexpected \`${label}\` ${fault}`)
       isFirst = false
+      unmarked = 0
     }
-    checkList(inner, `${at}/${index}/items`, depth + 1, last, say)
+    checkList(inner, `${at}/${index}/items`, depth + 1, reached, say)
   }
 }
-
-const isNext = (count: Count, before: Count | null) =>
-  count.series === before?.series && count.count === before.count + 1
-
-/** What is wrong with a label that can be any of these counts, as the rest of a sentence. */
-function faultOf(counts: readonly Count[], before: Count | null, mayBegin: boolean): string | null {
-  if (counts.some(count => isNext(count, before) || (mayBegin && count.count === 1))) return null
-  const first = counts[0] && labelAt({series: counts[0].series, count: 1})
-  if (!before) return ` as the first, expected \`${first}\``
-  const next = labelAt({series: before.series, count: before.count + 1})
-  return ` after \`${labelAt(before)}\`, expected \`${next}\`${mayBegin ? ` or \`${first}\`` : ''}`
-}
-
-/** Which of its counts a label is: the next one, a beginning, else one of the series that the list has. */
-const readingOf = (counts: readonly Count[], before: Count | null, mayBegin: boolean): Count | null =>
-  counts.find(count => isNext(count, before)) ??
-  (mayBegin ? counts.find(({count}) => count === 1) : undefined) ??
-  counts.find(({series}) => series === before?.series) ??
-  counts[0] ??
-  null

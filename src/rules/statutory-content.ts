@@ -1,5 +1,6 @@
 import {headings} from '../formats/headings.js'
 import type {DecisionRecord} from '../record/schema.js'
+import {declaresNoConflict} from './no-conflict.js'
 import {type Regulations, regulations} from './regulations.js'
 
 export type Verdict = 'met' | 'indeterminate' | 'not met' | 'not judged'
@@ -92,9 +93,9 @@ function judgeAnswer(record: DecisionRecord, slot: Heading): Judged {
 
 /** A dispensation is asked for only where a conflict was declared; a blank there leaves open whether one was. */
 function judgeDispensations(record: DecisionRecord): Judged {
-  const {status} = record.conflictsOfInterest
+  const {status, text} = record.conflictsOfInterest
   const judged = judgeAnswer(record, 'dispensations')
-  if (status === 'stated') return judged
+  if (status === 'stated') return declaresNoConflict(text ?? '') ? {verdict: 'not judged'} : judged
   if (status === 'none' || status === 'not-applicable') return {verdict: 'not judged'}
   const doubt = `answer while \`${headings.conflictsOfInterest}\` is ${status}`
   return {verdict: 'indeterminate', found: judged.found ?? doubt}

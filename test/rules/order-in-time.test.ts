@@ -1,6 +1,8 @@
-import {expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
+import type {DecisionRecord} from '../../src/index.js'
 import {callInBeforeMeeting} from '../../src/rules/call-in-before-meeting.js'
 import {callInBeforePublication} from '../../src/rules/call-in-before-publication.js'
+import {callInPeriod} from '../../src/rules/call-in-period.js'
 import {exampleRecord} from '../../src/rules/example-record.js'
 import {publicationBeforeMeeting} from '../../src/rules/publication-before-meeting.js'
 import {said} from './said.js'
@@ -32,4 +34,32 @@ it.each([
 ])('meeting %s, published %s, call-in until %s', (meetingDate, published, callIn, expected) => {
   const record = exampleRecord({meetingDate, publication: {date: published}, callIn: {date: callIn}})
   expect(said(rules, record)).toEqual(expected)
+})
+
+describe('a day that is no deadline', () => {
+  const early = {meetingDate: '2014-10-09', publication: {date: '2014-10-13'}}
+  const callIn = (text: string) => ({...early, callIn: {text, date: '2014-10-08', time: null, deadline: null}})
+  const group = (kind: 'resolved' | 'recommended') =>
+    ({kind, to: null, basis: 'stated', lead: 'that', items: []}) as DecisionRecord['resolutions'][number]
+
+  it.each([
+    'Not applicable - for Council on 8 October 2014',
+    'N/A (agreed on 8 October 2014)',
+    'Not subject to call in, as agreed on 8 October 2014',
+    'Exempt from call-in by the Chair on 8 October 2014',
+    'Urgent - call-in was waived by the Chair on 8 October 2014',
+  ])('%s', text => {
+    expect(said([...rules, callInPeriod], exampleRecord(callIn(text)))).toEqual([])
+  })
+  it('in a record that only recommends', () => {
+    const recommends = {...callIn('Midnight on 8 October 2014'), resolutions: [group('recommended')]}
+    expect(said([...rules, callInPeriod], exampleRecord(recommends))).toEqual([])
+  })
+  it.each([
+    ['Midnight on 8 October 2014', [group('recommended'), group('resolved')]],
+    ['Not later than 8 October 2014', [group('resolved')]],
+    ['Call-in, if it is not waived, until 8 October 2014', [group('resolved')]],
+  ])('but not %s', (text, resolutions) => {
+    expect(said([...rules, callInPeriod], exampleRecord({...callIn(text), resolutions}))).toHaveLength(3)
+  })
 })

@@ -46,8 +46,33 @@ describe('as it should be', () => {
     '1(a b) 2(a b c)',
     '1(a b) 2(c d)',
     '1(i ii) 2(a b)',
+    '1(a b c d e f g h) 2(i ii iii)',
+    '1(a b c d e f g h) 2(i j)',
+    '1(a b) 2(i ii) 3(c d)',
+    '1 2 | a b | 3',
+    '- 2 3',
+    '1 - 3',
+    '1a 2',
   ])('%s', written => {
     expect(messages(written)).toEqual([])
+  })
+  it('runs on from an earlier resolution, which is narrative', () => {
+    const ordered = {type: 'list', ordered: true} as const
+    const items = ['1', '2'].map(label => ({label, text: 'The report be noted.', items: []}))
+    const told = {severity: 'info', message: 'Earlier', line: 1, column: 1} as const
+    const said = (code: 'resolutions-earlier' | 'title-joined', written: string) =>
+      messagesOf(
+        resolutionNumbering,
+        exampleRecord({
+          narrative: [{...ordered, items}],
+          resolutions: groups(written),
+          messages: [{...told, code}],
+        }),
+      ).map(({message}) => message)
+    expect(said('resolutions-earlier', '3 4')).toEqual([])
+    expect(said('resolutions-earlier', '1 2')).toEqual([])
+    expect(said('resolutions-earlier', '4')).toEqual(['Unexpected `4` as the first, expected `3` or `1`'])
+    expect(said('title-joined', '3 4')).toEqual(['Unexpected `3` as the first, expected `1`'])
   })
   it('runs on to aa after z', () => {
     const letters = [...'abcdefghijklmnopqrstuvwxyz'].join(' ')
@@ -71,6 +96,15 @@ describe('gaps and repeats', () => {
     ['i iii', '/resolutions/0/items/1/label', 'Unexpected `iii` after `i`, expected `ii`'],
     ['1(a c)', '/resolutions/0/items/0/items/1/label', 'Unexpected `c` after `a`, expected `b`'],
     ['1(a b) 2(d)', '/resolutions/0/items/1/items/0/label', 'Unexpected `d` after `b`, expected `c` or `a`'],
+    ['1(h)', '/resolutions/0/items/0/items/0/label', 'Unexpected `h` as the first, expected `a`'],
+    [
+      '1(a b c d e f g h) 2(i iii)',
+      '/resolutions/0/items/1/items/1/label',
+      'Unexpected `iii` after `i`, expected `ii` or `j`',
+    ],
+    ['1 2 | a b | 4', '/resolutions/2/items/0/label', 'Unexpected `4` after `b`, expected `3` or `c` or `1`'],
+    ['- 3', '/resolutions/0/items/1/label', 'Unexpected `3` as the first, expected `1`'],
+    ['1 - 4', '/resolutions/0/items/2/label', 'Unexpected `4` after `1`, expected `2`'],
   ])('%s', (written, pointer, message) => {
     expect(messages(written)[0]).toEqual({pointer, message})
   })

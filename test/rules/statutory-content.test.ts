@@ -14,6 +14,8 @@ const missing = {status: 'missing', text: null} as const
 const none = {status: 'none', text: 'None'} as const
 const notApplicable = {status: 'not-applicable', text: 'N/A'} as const
 const stated = {status: 'stated', text: 'Councillor Orwin declared an interest.'} as const
+const noneInWords = {status: 'stated', text: 'There were no declarations of interest.'} as const
+const noneSaveOne = {status: 'stated', text: 'None, save that Councillor Orwin declared an interest.'} as const
 const letter: Readonly<Record<Verdict, string>> = {met: '+', indeterminate: '?', 'not met': '-', 'not judged': '.'}
 
 /** The verdicts on (a) to (e): `+` met, `?` indeterminate, `-` not met, `.` not judged. */
@@ -76,6 +78,17 @@ describe('(a) to (e)', () => {
     ['a conflict and a stated nil', {conflictsOfInterest: stated, dispensations: none}, '+++++'],
     ['a conflict and a dispensation', {conflictsOfInterest: stated, dispensations: stated}, '+++++'],
     ['a conflict and a blank', {conflictsOfInterest: stated, dispensations: blank}, '++++?'],
+    ['no conflict in words, dispensations blank', {conflictsOfInterest: noneInWords, dispensations: blank}, '++++.'],
+    [
+      'no conflict in words, dispensations missing',
+      {conflictsOfInterest: noneInWords, dispensations: missing},
+      '++++.',
+    ],
+    [
+      'no conflict save one, dispensations missing',
+      {conflictsOfInterest: noneSaveOne, dispensations: missing},
+      '++++-',
+    ],
     ['a conflict and no heading', {conflictsOfInterest: stated, dispensations: missing}, '++++-'],
   ])('%s', (_, change, expected) => {
     expect(verdicts(change)).toBe(expected)
