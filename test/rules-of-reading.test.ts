@@ -226,8 +226,21 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'Clock times; a day without one; no day',
     'numbered/call-in-clock-time',
     'numbered/call-in-twelve-noon',
+    'numbered/call-in-noon-with-a-stop-before-it',
     'numbered/call-in-day-without-time',
     'numbered/call-in-no-day',
+  ],
+  [
+    'The number of a rule is no clock time, and an hour of either half of the day none that can be read',
+    'numbered/call-in-beside-the-number-of-a-rule',
+    'numbered/call-in-hour-of-either-half-of-the-day',
+  ],
+  [
+    'Of several days the deadline is the one that says so; a day of something else is no deadline',
+    'numbered/call-in-after-another-day',
+    'numbered/call-in-nil-that-names-a-day',
+    'numbered/call-in-days-counted-from-a-day',
+    'numbered/call-in-between-two-days',
   ],
   [
     'The closing line, its day on the same line or below',
