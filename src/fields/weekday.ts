@@ -6,9 +6,9 @@ export type WeekdayBeside = {readonly weekday: number; readonly from: number; re
 /** A full name may be glued to the word before it; in lower case `sat`, `sun` and `wed` are words of their own. */
 const before =
   /((?:sun|mon|tues|wednes|thurs|fri|satur)day|(?<![a-z])(?:sun|mon|tues?|weds?|thu(?:rs?)?|fri|sat))\.?([ ,:;(\n\u2013\u2014-]{0,4})(?:the )?$/i
-/** Behind a day a weekday is its own where nothing follows that could be the weekday's. */
+/** Behind a day a weekday is the day's own where no number follows, which could be that of the weekday. */
 const after =
-  /^([ ,:;(\n\u2013\u2014-]{0,4})((?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:sun|mon|tues?|weds?|thu(?:rs?)?|fri|sat)(?![a-z]))(?=\.?$|[),;]|\.[ \n])(?![,;]? ?(?:the )?\d)/i
+  /^([ ,:;(\n\u2013\u2014-]{0,4})((?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:sun|mon|tues?|weds?|thu(?:rs?)?|fri|sat)(?![a-z]))(?=\.?$|[),;]|\.[ \n])(?![),; \n]{0,4}(?:the )?\d)/i
 const words = /^(?:sat|sun|wed)$/
 
 const shortest = 'Sun'.length

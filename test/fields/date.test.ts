@@ -123,6 +123,7 @@ it.each([
   ['15 September 2016, Thursday', '15 September 2016, Thursday', 4],
   ['15 September 2016 (Monday to Friday)', '15 September 2016', null],
   ['15 September 2016, Friday 16 September 2016', '15 September 2016', null],
+  ['15 September 2016, Friday,\n\n16 September 2016', '15 September 2016', null],
   ['15 September 2016, Monday’s meeting', '15 September 2016', null],
 ])('the weekday beside %s', (text, printed, weekday) => {
   const found = findDate(text)
