@@ -35,8 +35,18 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
   ['A record without a date line takes the day it was made at', 'numbered/date-only-in-made-at-meeting'],
   ['No date line at all is a message', 'numbered/date-missing', 'web/date-missing'],
   ['A day that is not in the calendar is a message, never another day', 'numbered/date-not-in-the-calendar'],
-  ['A weekday that contradicts its date leaves the date standing', 'numbered/weekday-contradicts-date'],
-  ['Ordinals may be set above the line', 'numbered/superscript-ordinals'],
+  ['A day whose number lost a digit is a message, never another day', 'numbered/date-with-a-damaged-number'],
+  [
+    'A weekday that contradicts its date leaves the date standing',
+    'numbered/weekday-contradicts-date',
+    'numbered/call-in-day-over-lines-and-its-weekday-behind-it',
+  ],
+  [
+    'Ordinals may be set above the line',
+    'numbered/superscript-ordinals',
+    'numbered/superscript-ordinals-of-a-converter',
+  ],
+  ['A day may have hyphens, two digits of its year, the word `day`', 'numbered/dates-with-hyphens-and-short-years'],
   [
     'Table cells come one a line, with blank or barred lines between',
     'numbered/cells-one-a-line',
@@ -223,8 +233,21 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'Clock times; a day without one; no day',
     'numbered/call-in-clock-time',
     'numbered/call-in-twelve-noon',
+    'numbered/call-in-noon-with-a-stop-before-it',
     'numbered/call-in-day-without-time',
     'numbered/call-in-no-day',
+  ],
+  [
+    'The number of a rule is no clock time, and an hour of either half of the day none that can be read',
+    'numbered/call-in-beside-the-number-of-a-rule',
+    'numbered/call-in-hour-of-either-half-of-the-day',
+  ],
+  [
+    'Of several days the deadline is the one that says so; a day of something else is no deadline',
+    'numbered/call-in-after-another-day',
+    'numbered/call-in-nil-that-names-a-day',
+    'numbered/call-in-days-counted-from-a-day',
+    'numbered/call-in-between-two-days',
   ],
   [
     'The closing line, its day on the same line or below',

@@ -1,9 +1,10 @@
 import type {Say} from '../messages.js'
 import {type Print, slice} from '../text/print.js'
 import type {Answer} from './answer.js'
-import {type Day, readDay} from './day.js'
+import {type Day, takeDay} from './day.js'
 import {deadlineOf} from './deadline.js'
-import {findTime} from './time.js'
+import {deadlineDay} from './deadline-day.js'
+import {timeOn} from './timed-day.js'
 
 /** When a decision can be called in until: a day, and the time on it where one is printed. */
 export type CallIn = {
@@ -15,13 +16,14 @@ export type CallIn = {
 
 const nothing: CallIn = {day: null, time: null, deadline: null}
 
-/** The deadline that an answer states; a stated nil has none. Adds the messages of `readDay`. */
+/** The deadline that an answer states; a stated nil has none. Adds the messages of `takeDay`. */
 export function readCallIn({status, text}: Answer, say: Say): CallIn {
   if (status !== 'stated' || !text) return nothing
-  const day = readDay(text, 'the day of the call-in deadline', say)
-  if (!day) return nothing
-  const found = findTime(text.text)
-  if (!found) return {day, time: null, deadline: null}
-  const time = {time: found.time, print: slice(text, found.from, found.to)}
-  return {day, time, deadline: deadlineOf(day.date, found.time)}
+  const found = deadlineDay(text.text)
+  const day = takeDay(text, found?.day, 'the day of the call-in deadline', say)
+  if (!found || !day) return nothing
+  const on = timeOn(found)
+  if (!on?.time) return {day, time: null, deadline: null}
+  const time = {time: on.time, print: slice(text, on.from, on.to)}
+  return {day, time, deadline: deadlineOf(day.date, on.time)}
 }

@@ -1,4 +1,4 @@
-import {utcOf} from './date.js'
+import {utcOf} from './calendar.js'
 
 const minute = 60 * 1000
 const hour = 60 * minute

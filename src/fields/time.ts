@@ -1,26 +1,79 @@
+import {findAll, type Way} from './find-all.js'
+import {isReference} from './is-reference.js'
+
 /** What a stretch of text says of a clock time; indexes into that text. */
-export type FoundTime = {readonly time: string; readonly from: number; readonly to: number}
-
-const midnight = /(?<![a-z])(?:12(?:[.:]00)? ?)?midnight(?![a-z])/i
-const noon = /(?<![a-z])(?:12(?:[.:]00)? ?)?(?:noon|midday|mid-day)(?![a-z])/i
-const twelveHours = /(?<![\d.:/])(\d{1,2})(?:[.:](\d{2}))? ?([ap])\.? ?m(?![a-z])\.?/i
-const dayHours = /(?<![\d.:/])([01]?\d|2[0-4])[:.]([0-5]\d)(?: ?(?:hrs|hours))?(?![\d.:/])/i
-
-/** The first clock time that a text names, as `HH:MM`. Midnight is the end of its day, `24:00`. */
-export function findTime(text: string): FoundTime | null {
-  const found = [
-    at(midnight.exec(text), () => '24:00'),
-    at(noon.exec(text), () => '12:00'),
-    at(twelveHours.exec(text), ([, hour, minute, half]) => ofTwelve(Number(hour), Number(minute ?? 0), half ?? '')),
-    at(dayHours.exec(text), ([, hour, minute]) => clock(Number(hour), Number(minute))),
-  ].filter(time => time !== null)
-  return found.sort((one, other) => one.from - other.from || other.to - one.to)[0] ?? null
+export type FoundTime = {
+  /** `HH:MM`, null where the half of the day is not said: `5.00`. */
+  readonly time: string | null
+  /** Whether only two numbers and a dot say that it is a time: `17.00`. */
+  readonly isBare: boolean
+  readonly from: number
+  readonly to: number
 }
 
-function at(match: RegExpExecArray | null, read: (match: RegExpExecArray) => string | null): FoundTime | null {
-  const time = match && read(match)
-  return match && time ? {time, from: match.index, to: match.index + match[0].length} : null
+/** A capital or a digit may stand glued to a word of the clock, `MidnightThursday`; `midnightly` is another word. */
+const midnight = () =>
+  /(?:(?<!\d[.:/-]?)12(?:[.:]00)?\.? ?|(?<![A-Za-z]))(?:[Mm]id[- ]?[Nn]ight|MID[- ]?NIGHT)(?![a-z])/g
+const noon = () =>
+  /(?:(?<!\d[.:/-]?)12(?:[.:]00)?\.? ?|(?<![A-Za-z]))(?:[Nn]oon|NOON|[Mm]id-?[Dd]ay|MID-?DAY)(?![a-z])/g
+const twelveHours = () => /(?<!\d(?: ?[.:/\u00b7-])?)(\d{1,2})(?:[.:]([0-5]\d))?\.? ?([ap])\.? ?m(?![a-z])\.?/gi
+const dayHours = () =>
+  /(?<!\d(?: ?[.:/\u00b7-])?)([01]?\d|2[0-4])([:.])([0-5]\d)(?:( ?(?:hrs|hours))(?![a-z]))?(?![\d%]|[.:/]\d)/gi
+/** `1700 hours`. */
+const fourDigits = () => /(?<!\d[.:/-]?)([01]\d|2[0-4])([0-5]\d) ?(?:hrs|hours)(?![a-z])/gi
+
+/**
+ * The clock times that a text names, in the order of the text. Midnight is the end of its day, `24:00`. The number of a
+ * rule, or a sum of money, is no time.
+ */
+export function findTimes(text: string): readonly FoundTime[] {
+  if (text.length < shortest) return none
+  return findAll(text, anyDigit.test(text) ? allWays : inWords)
 }
+
+const shortest = '5pm'.length
+const none: readonly FoundTime[] = []
+const anyDigit = /\d/
+
+const inWords: readonly Way<FoundTime>[] = [
+  [midnight, match => found(match, '24:00')],
+  [noon, match => found(match, '12:00')],
+]
+const allWays: readonly Way<FoundTime>[] = [
+  ...inWords,
+  [
+    twelveHours,
+    match => {
+      const [, hour, minute, half = ''] = match
+      const time = ofTwelve(Number(hour), Number(minute ?? 0), half)
+      return time === null ? null : found(match, time)
+    },
+  ],
+  [
+    dayHours,
+    match => {
+      const [, hour = '', mark, minute, unit] = match
+      const isBare = mark === '.' && unit === undefined
+      if (isBare && isReference(match.input, match.index)) return null
+      const time = clock(Number(hour), Number(minute))
+      return time === null ? null : found(match, /^[1-7]$/.test(hour) ? null : time, isBare)
+    },
+  ],
+  [
+    fourDigits,
+    match => {
+      const time = clock(Number(match[1]), Number(match[2]))
+      return time === null ? null : found(match, time)
+    },
+  ],
+]
+
+const found = (match: RegExpExecArray, time: string | null, isBare = false): FoundTime => ({
+  time,
+  isBare,
+  from: match.index,
+  to: match.index + match[0].length,
+})
 
 function ofTwelve(hour: number, minute: number, half: string): string | null {
   if (hour < 1 || hour > 12) return null

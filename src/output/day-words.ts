@@ -1,4 +1,4 @@
-import {monthNames} from '../fields/date.js'
+import {monthNames} from '../fields/calendar.js'
 
 /** An ISO day as people write it: `17 October 2014`. */
 export function dayWords(day: string): string {

@@ -23,6 +23,8 @@ const bullet = new RegExp(`^(?:([${glyphs}])|([-\\u2013*\\u00ad]) |(-)(?=[\\p{L}
 /** What most lines begin with, and no bullet: letters, digits, an opening bracket. */
 const noBullet = /^[\w(]/
 const number = /^(\(?)(\d{1,3})(\.\)|[.)])/
+/** `12.noon` and `4.pm` open a line of their own: a time, no item. */
+const clockTime = /^(?:12\. ?(?:noon|mid-?day|mid-?night)|\d{1,2}\. ?[ap]\.?m)(?![a-z])/
 const letter = /^(\(?)([a-z]{1,6})(\.\)|[.)])/
 const roman = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/
 /** What can follow `1.` or `a)` without a blank: words, an amount, an opening quote or bracket; no digit, no full stop. */
@@ -39,6 +41,7 @@ function readNumber(text: string): Marker | null {
   if (text.charCodeAt(0) > 0x39) return null // neither a digit nor a bracket
   const found = number.exec(text)
   if (!found) return null
+  if (clockTime.test(text)) return null
   const [whole, open = '', label = '', close = ''] = found
   const rest = text.charAt(whole.length)
   if (

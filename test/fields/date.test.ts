@@ -1,5 +1,8 @@
 import {expect, it} from 'vitest'
-import {findDate, weekdayOf} from '../../src/fields/date.js'
+import {weekdayOf} from '../../src/fields/calendar.js'
+import {findDates} from '../../src/fields/date.js'
+
+const findDate = (text: string) => findDates(text)[0] ?? null
 
 it.each([
   ['9th October 2014', '2014-10-09'],
@@ -19,6 +22,29 @@ it.each([
   ['2014-10-17', '2014-10-17'],
   ['29 February 2016', '2016-02-29'],
   ['......17th March 2011', '2011-03-17'],
+  ['9^(th) October 2014', '2014-10-09'],
+  ['9th. October 2014', '2014-10-09'],
+  ['9th day of October 2014', '2014-10-09'],
+  ['9th October\n\n2014', '2014-10-09'],
+  ['9th\nOctober 2014', '2014-10-09'],
+  ['9-Oct-2014', '2014-10-09'],
+  ['09-OCT-14', '2014-10-09'],
+  ['9th.October.2014', '2014-10-09'],
+  ["9 October '14", '2014-10-09'],
+  ['9 October ’14, at noon', '2014-10-09'],
+  ['9 Oct 14', '2014-10-09'],
+  ['Midnight on 9th October 14.', '2014-10-09'],
+  ['Midnight on......17/06/2024', '2024-06-17'],
+  ['17/06/2024-Cabinet', '2024-06-17'],
+  ['23.9.16 12 noon', '2016-09-23'],
+  ['2014-10-17-Cabinet', '2014-10-17'],
+  ['on17 March 2011', '2011-03-17'],
+  ['Friday17th March 2011', '2011-03-17'],
+  ['Meeting9th October 2014', '2014-10-09'],
+  ['at 17.00 23 September 2016', '2016-09-23'],
+  ['5.00 2 September 2016', '2016-09-02'],
+  ['12 2 September 2016', '2016-09-02'],
+  ['Rule 16.5.10, 23 September 2016', '2016-09-23'],
 ])('%s is %s', (printed, date) => {
   expect(findDate(printed)?.date).toBe(date)
 })
@@ -31,7 +57,26 @@ it.each([
   ['0 May 2014'],
   ['12/13/2014'],
 ])('%s is a day that does not exist', printed => {
-  expect(findDate(printed)).toMatchObject({date: null})
+  expect(findDate(printed)).toMatchObject({date: null, isDamaged: false})
+})
+
+it.each([
+  ['1 7th March 2016'],
+  ['1 2 June 2014'],
+  ['2 0th June 2014'],
+  ['2\\3rd June 2014'],
+  ['1-7 June 2014'],
+  ['l2th June 2014'],
+  ['I2th June 2014'],
+  ['on l7th June 2014'],
+  ['O5 June 2014'],
+  ['|7 June 2014'],
+  ['l 2th June 2014'],
+  ['l7/06/2014'],
+  ['1 7.06.2014'],
+  ['l7-Jun-2014'],
+])('%s has lost a digit, and is no other day', printed => {
+  expect(findDate(printed)).toMatchObject({date: null, isDamaged: true})
 })
 
 it.each([
@@ -42,6 +87,16 @@ it.each([
   ['Regulation 12 of 2012'],
   ['at 10 sat 2014'],
   ['5 working days 2014'],
+  ['4 May 16 residents'],
+  ['4 May 16:30'],
+  ['23rd September\n\n12'],
+  ['17/06/20l4'],
+  ['17/06/20 14'],
+  ['1/17/06/2014'],
+  ['17/06/2014/5'],
+  ['1lth June 2014'],
+  ['01642-52-70-33'],
+  ['Rule 16.5.10'],
 ])('%s names no day', printed => {
   expect(findDate(printed)).toBeNull()
 })
@@ -52,4 +107,34 @@ it('takes the first day of a text, with the weekday before it', () => {
   expect(found).toMatchObject({date: '2014-10-09', weekday: 4})
   expect(text.slice(found?.from, found?.to)).toBe('Thursday, 9 October 2014')
   expect(weekdayOf('2014-10-09')).toBe(4)
+})
+
+it.each([
+  ['which sat 15 September 2016', '15 September 2016', null],
+  ['the Sat 17 September 2016', 'Sat 17 September 2016', 6],
+  ['Weds 14 September 2016', 'Weds 14 September 2016', 3],
+  ['MidnightThursday 15th September 2016', 'Thursday 15th September 2016', 4],
+  ['Thurs.15th September 2016', 'Thurs.15th September 2016', 4],
+  ['Thursday (15 September 2016), at noon', 'Thursday (15 September 2016)', 4],
+  ['Thursday: 15 September 2016', 'Thursday: 15 September 2016', 4],
+  ['Thursday - 15 September 2016', 'Thursday - 15 September 2016', 4],
+  ['Thursday,\n\nthe 15th September 2016', 'Thursday,\n\nthe 15th September 2016', 4],
+  ['15 September 2016 (Thursday)', '15 September 2016 (Thursday)', 4],
+  ['15 September 2016, Thursday', '15 September 2016, Thursday', 4],
+  ['15 September 2016 (Monday to Friday)', '15 September 2016', null],
+  ['15 September 2016, Friday 16 September 2016', '15 September 2016', null],
+  ['15 September 2016, Friday,\n\n16 September 2016', '15 September 2016', null],
+  ['15 September 2016, Monday’s meeting', '15 September 2016', null],
+])('the weekday beside %s', (text, printed, weekday) => {
+  const found = findDate(text)
+  expect(text.slice(found?.from, found?.to)).toBe(printed)
+  expect(found?.weekday).toBe(weekday)
+})
+
+it('finds all days in their order', () => {
+  expect(findDates('12 noon 2016, 17/06/2014 and 9 October 2014; 2013-01-02').map(({date}) => date)).toEqual([
+    '2014-06-17',
+    '2014-10-09',
+    '2013-01-02',
+  ])
 })

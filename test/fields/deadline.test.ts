@@ -1,6 +1,8 @@
 import {expect, it} from 'vitest'
 import {deadlineOf} from '../../src/fields/deadline.js'
-import {findTime} from '../../src/fields/time.js'
+import {findTimes} from '../../src/fields/time.js'
+
+const findTime = (text: string) => findTimes(text)[0] ?? null
 
 it.each([
   ['Midnight on Friday', '24:00'],
@@ -14,16 +16,52 @@ it.each([
   ['12.15 a.m.', '00:15'],
   ['17:00 hrs', '17:00'],
   ['by 16.30 on Friday', '16:30'],
+  ['at 17.00.', '17:00'],
+  ['17.00. Friday', '17:00'],
+  ['1700 hours', '17:00'],
+  ['2400 hrs', '24:00'],
+  ['Mid-night', '24:00'],
+  ['MidnightThursday', '24:00'],
+  ['2016.........5.00pm', '17:00'],
+  ['12.noon', '12:00'],
+  ['4.pm', '16:00'],
+  ['25 p.m., 5 p.m.', '17:00'],
+  ['Rule 15.20, 16.30', '16:30'],
+  ['13.00 pm', '13:00'],
 ])('%s is %s', (printed, time) => {
   expect(findTime(printed)?.time).toBe(time)
 })
 
-it.each([['Friday, 17 October 2014'], ['17.06.2024'], ['25 p.m.'], ['midnightly'], ['the 5 amendments']])(
-  '%s names no time',
+it.each([
+  ['Friday, 17 October 2014'],
+  ['17.06.2024'],
+  ['25 p.m.'],
+  ['midnightly'],
+  ['afternoon'],
+  ['the 5 amendments'],
+  ['Rule 15.20'],
+  ['paragraphs 15.20 and 16.05'],
+  ['section 9.10'],
+  ['£12.50'],
+  ['12.50%'],
+  ['4-10pm'],
+  ['430pm'],
+])('%s names no time', printed => {
+  expect(findTime(printed)).toBeNull()
+})
+
+it.each([['5.00'], ['5:00'], ['7.30 on Friday'], ['5.00 o’clock']])(
+  '%s does not say which half of the day',
   printed => {
-    expect(findTime(printed)).toBeNull()
+    expect(findTime(printed)).toMatchObject({time: null})
   },
 )
+
+it('keeps to its own words', () => {
+  const text = '23 September 2012 Midnight'
+  const found = findTime(text)
+  expect(text.slice(found?.from, found?.to)).toBe('Midnight')
+})
 
 // Clocks go forward at 01:00 UTC on the last Sunday of March and back on the last of October.
 it.each([

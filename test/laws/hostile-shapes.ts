@@ -1,6 +1,12 @@
 const around = (body: string) =>
   `Cabinet Meeting 9 October 2014\n\n1. Title of Item/Report\n\nA scheme\n\n2. Record of the Decision\n\n${body}\n\n3. Reasons for the Decision\n\nNone\n\nProper Officer 13 October 2014\n`
 
+const callIn = (answer: string) =>
+  around('RESOLVED that the scheme be noted.').replace(
+    'Proper Officer',
+    `7. Date and Time by which Call In must be executed\n\n${answer}\n\nProper Officer`,
+  )
+
 const glyphs = ['•', '·', '-', '*']
 
 /** Documents that grow with `n` in one way that could cost more than it should. */
@@ -26,5 +32,7 @@ export const hostileShapes: Readonly<Record<string, (n: number) => string>> = {
   'lists that start again': n => around(`\n\n${'1. The scheme be noted.\n\nMembers spoke.\n\n'.repeat(n)}`),
   records: n => around('RESOLVED that the scheme be noted.').repeat(n),
   'blank lines': n => around('\r\r\n\n\f'.repeat(n)),
+  'days of a deadline': n => callIn('agreed of 12 May 2016, 5.00 between the 3rd and call-in '.repeat(n)),
+  'times of a deadline': n => callIn(`9 May 2016 ${'at 5.00 midnight Rule 15.20 '.repeat(n)}`),
   'wrapped lines': n => around('The scheme was considered at length by Members and by officers of the\n'.repeat(n)),
 }

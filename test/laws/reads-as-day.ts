@@ -13,7 +13,7 @@ export function readsAsDay(printed: string, iso: string): boolean {
     return (
       numbers.length === 2 &&
       Number(dayNumber) === Number(day) &&
-      yearNumber === year &&
+      isYear(yearNumber) &&
       months.indexOf(named.slice(0, 3)) + 1 === Number(month)
     )
   }

@@ -35,6 +35,9 @@ it.each([
   ['4. 110,000 be approved', ['4'], '110,000 be approved'],
   ['4. £110,000 be approved', ['4'], '£110,000 be approved'],
   ['1.', ['1'], ''],
+  ['3. midday meals be free', ['3'], 'midday meals be free'],
+  ['12. Noon Street be closed', ['12'], 'Noon Street be closed'],
+  ['4. amounts be noted', ['4'], 'amounts be noted'],
 ])('%s', (text, labels, words) => {
   expect(read(text)).toEqual([labels, words])
 })
@@ -54,6 +57,10 @@ it.each([
   ['so. it was'],
   ['2014/15 accounts'],
   ['10.30 a.m.'],
+  ['12.noon on Friday'],
+  ['12. midnight on Friday'],
+  ['4.pm on Friday'],
+  ['4. p.m. on Friday'],
 ])('%s begins with no marker', text => {
   expect(readMarkers(text)).toEqual([])
 })

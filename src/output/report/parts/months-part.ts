@@ -1,4 +1,4 @@
-import {monthNames} from '../../../fields/date.js'
+import {monthNames} from '../../../fields/calendar.js'
 import {type Html, html} from '../html.js'
 import {monthsPlot} from '../plots/months-plot.js'
 import type {Row} from '../report-data.js'

@@ -1,0 +1,53 @@
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+
+const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
+export const monthNames = months.map(capitalised)
+export const weekdayNames = weekdays.map(capitalised)
+
+/** `Sept`, `Oct` and the full name alike, three letters at least: 1 for January, null for other words. */
+export function monthOf(printed: string): number | null {
+  const word = printed.toLowerCase()
+  const index = word.length < 3 ? -1 : months.findIndex(name => name.startsWith(word))
+  return index < 0 ? null : index + 1
+}
+
+/** The weekday whose name begins with the same three letters, 0 for Sunday. */
+export const weekdayNamed = (printed: string): number =>
+  weekdays.findIndex(name => name.startsWith(printed.slice(0, 3).toLowerCase()))
+
+/** The ISO day, null where the calendar has none. */
+export function dateOf(year: number, month: number, day: number): string | null {
+  if (year < 100 || month < 1 || month > 12 || day < 1 || day > daysOf(year, month)) return null
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`
+}
+
+const twoDigits = (number: number) => (number < 10 ? `0${number}` : `${number}`)
+
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+const daysOf = (year: number, month: number) =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
+
+/** Midnight UTC of an ISO day, in milliseconds. */
+export const utcOf = (date: string): number => Date.parse(date)
+
+/** The weekday of an ISO day, 0 for Sunday. */
+export const weekdayOf = (date: string): number => {
+  const days = utcOf(date) / millisecondsOfDay
+  return (((days + 4) % 7) + 7) % 7 // the first of January 1970 was a Thursday
+}
+
+const millisecondsOfDay = 24 * 60 * 60 * 1000

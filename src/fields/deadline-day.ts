@@ -1,0 +1,65 @@
+import {isBeside, type TimedDay, timedDays} from './timed-day.js'
+
+/** Before the day of the deadline, or the time on it. */
+const limit =
+  /(?:\b(?:by|until|till|up to|later than|deadline|deadline is|expir(?:es?|y|ing)|ends?|ending|closes|closing)|(?<!\b(?:days?|not) )\bbefore|\b(?:end|close) of(?: (?:business|play))?)[ ,:]{0,2}(?:on |at |the ){0,2}$/i
+
+/** Before days that are no deadline: of the print, of the decision, of a meeting, those that a period is counted from. */
+const printing =
+  /\b(?:(?:published|issued|dated)[ ,:.]{0,24}(?:by |on |at |the ){0,2}|(?:publication(?: date)?|proper officer)[ ,:.]{0,24})$/i
+const others: readonly RegExp[] = [
+  /\b(?:after|before|following|from|since|commencing|beginning|starting|(?<!midnight )of)(?: on| with)? (?:the )?$/i,
+  /\b(?:council|committee|cabinet|meeting),?(?: on)? (?:the )?$/i,
+  /\bbetween (?:the )?$/i,
+  /\d(?:st|nd|rd|th) ?(?:[/&\u2013-]|and\b|or\b|to\b) ?(?:the )?$/i,
+]
+/** Of a decision, whoever took it: `agreed by the Chair on`; what is to `be made` is a request. */
+const decided = /(?<!\bbe )\b(?:agreed|approved|taken|made|waived)\b/i
+const decidedOn = /\b(?:on|at|agreed|approved|taken|made|waived)[ ,:]{0,2}(?:the )?$/i
+/** `16/17 June`, `between Friday and`: of two days the end of the one is the beginning of the other. */
+const pair = /(?<![\d.:])\d{1,2} ?(?:[/&\u2013-]|and\b|or\b|to\b) ?(?:the )?$/i
+const between = /\bbetween\b/i
+const and = /\band (?:the )?$/i
+/** Behind the first day of a period, before its last. */
+const towards = /^ ?(?:-|\u2013|to) ?$/
+
+/** An answer that says that the decision cannot be called in. */
+const nil = /^(?:n ?\/ ?a|none|nil)\b/i
+const exempt =
+  /\b(?:not appl(?:y|icable)\b|not (?:be )?(?:subject|liable|open) to (?:the )?call|not be called|no call|exempt(?:ed)? from (?:the )?call|waived\b)/i
+
+/**
+ * Which of the days that an answer names is the deadline: the first that says so, by its time or by a word such as
+ * `until`, else the first that is not known to be another day. An answer that says that there is no call-in has a
+ * deadline only where a day says so.
+ */
+export function deadlineDay(text: string): TimedDay | undefined {
+  const days = timedDays(text)
+  const plain: TimedDay[] = []
+  for (const [index, timed] of days.entries()) {
+    const bearing = bearingOf(text, timed, days[index + 1])
+    if (bearing === 'deadline') return timed
+    if (bearing === 'plain') plain.push(timed)
+  }
+  return plain.length > 0 && !nil.test(text) && !exempt.test(text) ? plain[0] : undefined
+}
+
+/** What stands around a day says that it is the deadline, that it is another day, or neither. */
+function bearingOf(text: string, {day, times}: TimedDay, next: TimedDay | undefined): 'deadline' | 'other' | 'plain' {
+  const beside = times.filter(isBeside)
+  const onDay = nearby(text, day.from)
+  const before = nearby(text, beside.find(time => time.from < day.from)?.from ?? day.from)
+  if (printing.test(before)) return 'other'
+  if (limit.test(before)) return 'deadline'
+  if (others.some(words => words.test(before))) return 'other'
+  if (decidedOn.test(before) && decided.test(phraseOf(before))) return 'other'
+  if (pair.test(onDay) || (and.test(onDay) && between.test(phraseOf(onDay)))) return 'other'
+  if (beside.length > 0) return 'deadline'
+  return next && towards.test(text.slice(day.to, Math.min(next.day.from, day.to + 9))) ? 'other' : 'plain'
+}
+
+/** What stands behind the last stop. */
+const phraseOf = (before: string): string => before.split(/[.;\n]/).at(-1) ?? ''
+
+/** So much before a day, or the time on it, says what day it is. */
+const nearby = (text: string, at: number) => text.slice(Math.max(0, at - 100), at)

@@ -1,0 +1,79 @@
+import {expect, it} from 'vitest'
+import {readCallIn} from '../../src/fields/call-in.js'
+import {plainPrint} from '../../src/text/print.js'
+
+function read(text: string) {
+  const said: string[] = []
+  const {day, time, deadline} = readCallIn({status: 'stated', text: plainPrint(text, 0)}, code => said.push(code))
+  expect(deadline === null).toBe(day === null || time === null)
+  return {date: day?.date ?? null, time: time?.time ?? null, said, printed: [day?.print.text, time?.print.text]}
+}
+
+it.each([
+  ['Published 19 September 2016. Midnight on Friday, 23 September 2016'],
+  ['Item published 19 September 2016, midnight 23 September 2016'],
+  ['Decision published on 19 September 2016. Call in period ends at midnight on Friday, 23 September 2016.'],
+  ['Notice issued Monday 19 September 2016; call-in expires at midnight on Friday 23 September 2016'],
+  ['Published at 5pm on 19 September 2016. Midnight on Friday, 23 September 2016'],
+  ['Decision taken at 2.00 p.m. on 15 September 2016, to be called in by midnight on Friday, 23 September 2016'],
+  ['Cabinet, 15 September 2016. Midnight on Friday, 23 September 2016'],
+  ['Requests must be made to the Monitoring Officer by midnight on Friday, 23 September 2016'],
+  ['Midnight on Friday, 23 September 2016 (published Monday, 19 September 2016)'],
+  ['Midnight on Friday, 23 September 2016\n\nIt takes effect on Saturday, 24 September 2016'],
+  ['Midnight at the end of Friday, 23 September 2016'],
+  ['5.00pm, Midnight 23 September 2016'],
+  ['In accordance with Procedure Rule 15.20, midnight on Friday, 23 September 2016'],
+  ['Friday 23 September 2016, published at 10.30am on 19 September 2016, at midnight'],
+  ['Not applicable to item 2; for item 1 midnight on Friday, 23 September 2016'],
+])('%s ends on the 23rd', text => {
+  expect(read(text)).toMatchObject({date: '2016-09-23', said: []})
+})
+
+it.each([
+  ['midnight on Friday, 23 September 2016', '24:00'],
+  ['Not later than 5.00 p.m. on Friday, 23 September 2016', '17:00'],
+  ['Between 9.00 a.m. and 5.00 p.m. on Friday 23 September 2016', '17:00'],
+  ['17.00 on Friday 23 September 2016 (published at 10.30am)', '17:00'],
+  ['Friday 23 September 2016.........5.00pm', '17:00'],
+  ['Published 19 September 2016 at 10.30am. Until Friday 23 September 2016', null],
+  ['Friday, 23 September 2016 (see Rule 16.05)', null],
+  ['5.00 on Friday 23 September 2016', null],
+  ['5.00 o’clock on Friday 23 September 2016', null],
+  ['23 September 2016 Midnight', '24:00'],
+  ['23-Sep-16 noon', '12:00'],
+])('%s is at %s', (text, time) => {
+  expect(read(text)).toMatchObject({date: '2016-09-23', time, said: []})
+})
+
+it.each([
+  ['Not applicable - recommendation to Council on 5 October 2016'],
+  ['N/A (see Council, 5 October 2016)'],
+  ['Not subject to call in (urgent decision, agreed by the Chair of the Select Committee on 13 September 2016)'],
+  ['Not subject to call-in: Council to decide on Wednesday 5 October 2016'],
+  ['Urgent - call-in waived by the Chair of the Select Committee on 14 September 2016'],
+  ['The call-in procedure does not apply: see the report of 13 September 2016'],
+  ['Exempt from call-in. 13 September 2016'],
+  ['Recommended to Council on 5 October 2016'],
+  ['Within 5 working days of 19 September 2016'],
+  ['5 working days from Monday 19 September 2016'],
+  ['Published 19 September 2016'],
+  ['Midnight between Friday 23rd and Saturday 24th September 2016'],
+  ['Midnight on Friday 23rd/Saturday 24th September 2016'],
+  ['By midnight 23/24 September 2016'],
+  ['Midnight on l7th September 2016'],
+  ['Midnight between Friday 23 September 2016 and Saturday 24 September 2016'],
+  ['Between midnight on Friday 23rd and midnight on Saturday 24th September 2016'],
+  ['5 working days before 5 October 2016'],
+])('%s states no deadline that can be read', text => {
+  expect(read(text)).toMatchObject({date: null, time: null, said: ['date-missing']})
+})
+
+it('prints the day and the time that it takes', () => {
+  const text = 'Published Monday 19 September 2016; until midnight on 23 September 2012 (Sunday).'
+  expect(read(text)).toEqual({
+    date: '2012-09-23',
+    time: '24:00',
+    said: [],
+    printed: ['23 September 2012 (Sunday)', 'midnight'],
+  })
+})
