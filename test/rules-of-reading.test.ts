@@ -241,6 +241,7 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
   ['Markup that closes nothing stays', 'numbered/markup-that-closes-nothing'],
   ['Every blank is a blank', 'numbered/nbsp-and-tabs'],
   ['Headings and tables inside the narrative', 'numbered/narrative-heading-and-table'],
+  ['Rows of an open table are its own, a number in their first cell or none', 'web/table-rows-that-begin-with-a-number'],
   [
     'Encodings, line ends and characters',
     'numbered/windows-1252',
