@@ -239,9 +239,16 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
   ],
   ['HTML: presentational tags go, others stay', 'numbered/html-tags-kept-and-dropped'],
   ['Markup that closes nothing stays', 'numbered/markup-that-closes-nothing'],
-  ['Every blank is a blank', 'numbered/nbsp-and-tabs'],
+  [
+    'Every blank is a blank, spelt by a reference or not',
+    'numbered/nbsp-and-tabs',
+    'web/blanks-and-controls-as-references',
+  ],
   ['Headings and tables inside the narrative', 'numbered/narrative-heading-and-table'],
-  ['Rows of an open table are its own, a number in their first cell or none', 'web/table-rows-that-begin-with-a-number'],
+  [
+    'Rows of an open table are its own, a number in their first cell or none',
+    'web/table-rows-that-begin-with-a-number',
+  ],
   [
     'Encodings, line ends and characters',
     'numbered/windows-1252',

@@ -1,12 +1,19 @@
 import {decodeString} from 'micromark-util-decode-string'
 import {bracketMarks} from './bracketed-spans.js'
 import {type Token, words} from './inline-token.js'
+import {endsLine} from './line-ends.js'
 
 /** A line whose only markup is backslash escapes and character references. */
 export function readEscapes(raw: string): Token[] {
   const tokens: Token[] = []
   collectText(raw, 0, raw.length, tokens)
   return tokens
+}
+
+/** A line end that a reference spells ends no line: it is printed as a blank. */
+function decode(escapeOrReference: string): string {
+  const text = decodeString(escapeOrReference)
+  return text.length === 1 && endsLine(text.charCodeAt(0)) ? ' ' : text
 }
 
 const escapeOrReference = () => /\\[!-/:-@[-`{-~]|&(?:#x[0-9a-f]{1,6}|#[0-9]{1,7}|[a-z][a-z0-9]{0,31});/gi
@@ -23,7 +30,7 @@ export function collectText(raw: string, start: number, end: number, tokens: Tok
   const read = [...printed.matchAll(escapeOrReference())].map(({0: whole, index}) => ({
     from: start + index,
     to: start + index + whole.length,
-    text: decodeString(whole),
+    text: decode(whole),
   }))
   const replaced = [...read, ...marks.map(([from, to]) => ({from, to, text: ''}))].sort(
     (one, other) => one.from - other.from,

@@ -1,6 +1,7 @@
 import type {Say} from '../messages.js'
 import {skipBlanks, skipBlanksBack} from './blanks.js'
 import {withCells} from './cells.js'
+import {sayControlsOfReference} from './controls.js'
 import {excerpt} from './excerpt.js'
 import {printsOf, tokenise} from './inline.js'
 import type {InlineParser, Token} from './inline-token.js'
@@ -128,6 +129,8 @@ function withoutHardBreak(raw: string): string {
 
 function reportKept(tokens: readonly Token[], offset: number, raw: string, say: Say): void {
   for (const token of tokens) {
+    if (token.kind === 'words' && token.text.length !== token.end - token.start)
+      sayControlsOfReference(token.text, offset + token.start, say)
     if (token.kind !== 'kept') continue
     if (token.what === 'markup')
       say('markup-kept', offset + token.start, 'Unexpected markup that opens or closes nothing, kept as printed')
