@@ -234,9 +234,14 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
   [
     'Quotes, rules and hard breaks of Markdown are layout',
     'numbered/quoted-markdown',
-    'numbered/bracketed-spans-of-a-converter',
     'numbered/rules-and-hard-breaks-of-markdown',
   ],
+  [
+    'Spans and attributes that a converter notes are markup',
+    'numbered/bracketed-spans-of-a-converter',
+    'web/attributes-of-a-converter',
+  ],
+  ['A comment prints nothing, nor does the fence around one', 'numbered/comments-print-nothing'],
   ['HTML: presentational tags go, others stay', 'numbered/html-tags-kept-and-dropped'],
   ['Markup that closes nothing stays', 'numbered/markup-that-closes-nothing'],
   [

@@ -1,5 +1,5 @@
 import {decodeString} from 'micromark-util-decode-string'
-import {bracketMarks} from './bracketed-spans.js'
+import {bracketMarks, endOfAttributes} from './bracketed-spans.js'
 import {type Token, words} from './inline-token.js'
 import {endsLine} from './line-ends.js'
 
@@ -22,11 +22,15 @@ const escapeOrReference = () => /\\[!-/:-@[-`{-~]|&(?:#x[0-9a-f]{1,6}|#[0-9]{1,7
 export function collectText(raw: string, start: number, end: number, tokens: Token[]): void {
   const printed = raw.slice(start, end)
   if (printed.includes('**') || printed.includes('__')) tokens.push({kind: 'kept', what: 'markup', start, end})
+  if (printed.includes('<!--')) tokens.push({kind: 'kept', what: 'html', start: start + printed.indexOf('<!--'), end})
   let at = start
   const copyTo = (to: number) => {
     if (at < to) tokens.push(words(raw.slice(at, to), at, to))
   }
   const marks = bracketMarks(raw).filter(([from, to]) => from >= start && to <= end)
+  const isBehindLink = start > 0 && ')>'.includes(raw.charAt(start - 1))
+  const behindLink = isBehindLink ? endOfAttributes(raw, start) : -1
+  if (behindLink > 0) marks.push([start, behindLink])
   const read = [...printed.matchAll(escapeOrReference())].map(({0: whole, index}) => ({
     from: start + index,
     to: start + index + whole.length,

@@ -1,5 +1,6 @@
 import type {Say} from '../messages.js'
 import {skipBlanks, skipBlanksBack} from './blanks.js'
+import {withoutAttributes} from './bracketed-spans.js'
 import {withCells} from './cells.js'
 import {sayControlsOfReference} from './controls.js'
 import {excerpt} from './excerpt.js'
@@ -8,6 +9,7 @@ import type {InlineParser, Token} from './inline-token.js'
 import {blankLine, isBlankLine, type Line} from './line.js'
 import {readMarkers} from './marker.js'
 import {plainPrint, startOf} from './print.js'
+import {fenceBelow} from './raw-fence.js'
 
 /** What is known while the lines of a document are read. */
 export type Reader = {
@@ -21,6 +23,8 @@ export type Reader = {
   isPageTop: boolean
   /** Inside a table drawn with `+---+`, where a cell's text runs over several rows. */
   isGrid: boolean
+  /** The open fence around what a converter meant for one kind of output; empty for none. */
+  rawFence: string
 }
 
 /** Runs of `-`, `=`, `*` or `_`, and the line under a table's head: rules, not words. */
@@ -42,7 +46,7 @@ export function readLine(reader: Reader, start: number, end: number): void {
   from = skipBlanks(text, from + level, to)
   const raw = withoutHardBreak(level > 0 ? withoutClosing(text.slice(from, to)) : text.slice(from, to))
   const opens = reader.isPageTop ? 'page' : 'line'
-  if (raw === '' || isRule(raw)) {
+  if (raw === '' || isRule(raw) || isFence(reader, raw)) {
     reader.isGrid = raw.startsWith('+')
     pushBlank(lines, blankLine(start, end, opens))
     return
@@ -86,6 +90,13 @@ export function readLine(reader: Reader, start: number, end: number): void {
   }
 }
 
+function isFence(reader: Reader, raw: string): boolean {
+  const below = raw.startsWith('```') ? fenceBelow(raw, reader.rawFence) : null
+  if (below === null) return false
+  reader.rawFence = below
+  return true
+}
+
 /** Two blank lines say all that blank lines can; a longer run of them is one line, however long it is. */
 function pushBlank(lines: Line[], line: Line): void {
   const last = lines.at(-1)
@@ -113,8 +124,9 @@ function headingLevel(text: string, from: number, to: number): number {
   return level <= 6 && isBlankAt(text, from + level) ? level : 0
 }
 
-/** A Markdown heading may be closed with `#` as well. */
-function withoutClosing(raw: string): string {
+/** A Markdown heading may be closed with `#` as well, and with attributes behind them. */
+function withoutClosing(heading: string): string {
+  const raw = withoutAttributes(heading)
   let end = raw.length
   while (end > 0 && raw.charCodeAt(end - 1) === 0x23) end--
   return end < raw.length && isBlankAt(raw, end - 1) ? raw.slice(0, skipBlanksBack(raw, end)) : raw
