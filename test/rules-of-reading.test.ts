@@ -79,7 +79,13 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'web/sections-missing',
   ],
   ['A heading is known by its label, not by its number', 'numbered/section-numbers-collide-with-resolutions'],
-  ['Hard-wrapped lines are joined', 'numbered/hard-wrapped', 'web/hard-wrapped', 'numbered/soft-line-ends-of-word'],
+  [
+    'Hard-wrapped lines are joined',
+    'numbered/hard-wrapped',
+    'web/hard-wrapped',
+    'numbered/soft-line-ends-of-word',
+    'web/wrapped-lines-measured-with-label-and-address',
+  ],
   [
     'A sentence cut by a page break is joined and reported',
     'numbered/item-cut-by-a-page-break',

@@ -5,7 +5,7 @@ import {withCells} from './cells.js'
 import {sayControlsOfReference} from './controls.js'
 import {excerpt} from './excerpt.js'
 import {printsOf, tokenise} from './inline.js'
-import type {InlineParser, Token} from './inline-token.js'
+import {emphasisStep, type InlineParser, type Token} from './inline-token.js'
 import {blankLine, isBlankLine, type Line} from './line.js'
 import {readMarkers} from './marker.js'
 import {plainPrint, startOf} from './print.js'
@@ -60,6 +60,7 @@ export function readLine(reader: Reader, start: number, end: number): void {
       start,
       end,
       indent,
+      width: raw.length,
       level,
       markers,
       wideO: raw.startsWith('o') && wideO.test(raw),
@@ -80,6 +81,7 @@ export function readLine(reader: Reader, start: number, end: number): void {
       ...blankLine(begin, stop),
       print,
       indent,
+      width: prints.length === 1 ? raw.replace(emphasisStep(), '').length : 0,
       level,
       markers: readMarkers(print.text),
       wideO: isFirst && wideO.test(raw),
