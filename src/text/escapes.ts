@@ -1,6 +1,7 @@
 import {decodeString} from 'micromark-util-decode-string'
 import {bracketMarks, endOfAttributes} from './bracketed-spans.js'
 import {type Token, words} from './inline-token.js'
+import {leftOverMark} from './left-over-marks.js'
 import {endsLine} from './line-ends.js'
 
 /** A line whose only markup is backslash escapes and character references. */
@@ -21,10 +22,13 @@ const escapeOrReference = () => /\\[!-/:-@[-`{-~]|&(?:#x[0-9a-f]{1,6}|#[0-9]{1,7
 /** Text letter by letter, but for escapes and character references, which are read as their character. */
 export function collectText(raw: string, start: number, end: number, tokens: Token[]): void {
   const printed = raw.slice(start, end)
-  if (printed.includes('**') || printed.includes('__')) tokens.push({kind: 'kept', what: 'markup', start, end})
   if (printed.includes('<!--')) tokens.push({kind: 'kept', what: 'html', start: start + printed.indexOf('<!--'), end})
   let at = start
+  let isTold = false
   const copyTo = (to: number) => {
+    const leftOver = isTold ? -1 : leftOverMark(raw, at, to)
+    isTold ||= leftOver >= 0
+    if (leftOver >= 0) tokens.push({kind: 'kept', what: 'markup', start: leftOver, end})
     if (at < to) tokens.push(words(raw.slice(at, to), at, to))
   }
   const marks = bracketMarks(raw).filter(([from, to]) => from >= start && to <= end)

@@ -6,6 +6,7 @@ import {sayControlsOfReference} from './controls.js'
 import {excerpt} from './excerpt.js'
 import {printsOf, tokenise} from './inline.js'
 import {emphasisStep, type InlineParser, type Token} from './inline-token.js'
+import {looseBrackets} from './left-over-marks.js'
 import {blankLine, isBlankLine, type Line} from './line.js'
 import {readMarkers} from './marker.js'
 import {plainPrint, startOf} from './print.js'
@@ -25,6 +26,8 @@ export type Reader = {
   isGrid: boolean
   /** The open fence around what a converter meant for one kind of output; empty for none. */
   rawFence: string
+  /** Where a bracket was opened that no line of the paragraph has closed yet; -1 for none. */
+  openBracket: number
 }
 
 /** Runs of `-`, `=`, `*` or `_`, and the line under a table's head: rules, not words. */
@@ -48,11 +51,13 @@ export function readLine(reader: Reader, start: number, end: number): void {
   const opens = reader.isPageTop ? 'page' : 'line'
   if (raw === '' || isRule(raw) || isFence(reader, raw)) {
     reader.isGrid = raw.startsWith('+')
+    reader.openBracket = -1
     pushBlank(lines, blankLine(start, end, opens))
     return
   }
   reader.isGrid &&= raw.startsWith('|')
   if (reader.isPlain(from, from + raw.length)) {
+    if (reader.openBracket >= 0) sayBrokenLink(reader, raw, from)
     const print = plainPrint(raw, from)
     const markers = readMarkers(raw)
     lines.push({
@@ -71,6 +76,7 @@ export function readLine(reader: Reader, start: number, end: number): void {
   }
   const tokens = tokenise(raw, parser)
   reportKept(tokens, from, raw, say)
+  if (reader.openBracket >= 0 || raw.includes('[')) sayBrokenLink(reader, raw, from)
   const prints = printsOf(tokens, from)
   let begin = start
   for (const [index, print] of prints.entries()) {
@@ -98,6 +104,20 @@ function isFence(reader: Reader, raw: string): boolean {
   reader.rawFence = below
   return true
 }
+
+/** A link that goes on over a line's end is none to a reader of lines: both of its ends are reported. */
+function sayBrokenLink(reader: Reader, raw: string, from: number): void {
+  const {opened, ended} = looseBrackets(raw)
+  if (reader.openBracket >= 0 && ended >= 0) {
+    sayLeftOver(reader.openBracket, reader.say)
+    sayLeftOver(from + ended, reader.say)
+  }
+  if (opened >= 0) reader.openBracket = from + opened
+  else if (ended >= 0) reader.openBracket = -1
+}
+
+const sayLeftOver = (place: number, say: Say) =>
+  say('markup-kept', place, 'Unexpected markup that opens or closes nothing, kept as printed')
 
 /** Two blank lines say all that blank lines can; a longer run of them is one line, however long it is. */
 function pushBlank(lines: Line[], line: Line): void {
@@ -146,8 +166,7 @@ function reportKept(tokens: readonly Token[], offset: number, raw: string, say: 
     if (token.kind === 'words' && token.text.length !== token.end - token.start)
       sayControlsOfReference(token.text, offset + token.start, say)
     if (token.kind !== 'kept') continue
-    if (token.what === 'markup')
-      say('markup-kept', offset + token.start, 'Unexpected markup that opens or closes nothing, kept as printed')
+    if (token.what === 'markup') sayLeftOver(offset + token.start, say)
     else
       say(
         'html-kept',
