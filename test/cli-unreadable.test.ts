@@ -78,11 +78,11 @@ describe('what cannot be read is told, and the rest go on', () => {
   })
 
   test.each([
-    ['.docx', 'pandoc --to=plain --wrap=none --output='],
+    ['.docx', 'pandoc --to=markdown-simple_tables-multiline_tables-superscript-smart --wrap=none --output='],
     ['.DOC', 'soffice --headless --convert-to docx '],
     ['.pdf', 'pdftotext -layout'],
-    ['.html', 'pandoc --from=html'],
-    ['.htm', 'pandoc --from=html'],
+    ['.html', '--wrap=none --from=html-native_divs-native_spans --output='],
+    ['.htm', '--wrap=none --from=html-native_divs-native_spans --output='],
   ])('a named %s document, with the command that makes text of it', async (ending, command) => {
     const root = folder({...rest, [`it's${ending}`]: 'x'})
     const {exitCode, records, said} = await run(['parse', `${root}/it's${ending}`, `${root}/a.txt`])

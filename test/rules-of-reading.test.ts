@@ -96,7 +96,13 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'web/sections-missing',
   ],
   ['A heading is known by its label, not by its number', 'numbered/section-numbers-collide-with-resolutions'],
-  ['Hard-wrapped lines are joined', 'numbered/hard-wrapped', 'web/hard-wrapped', 'numbered/soft-line-ends-of-word'],
+  [
+    'Hard-wrapped lines are joined',
+    'numbered/hard-wrapped',
+    'web/hard-wrapped',
+    'numbered/soft-line-ends-of-word',
+    'web/wrapped-lines-measured-with-label-and-address',
+  ],
   [
     'A sentence cut by a page break is joined and reported',
     'numbered/item-cut-by-a-page-break',
@@ -264,13 +270,26 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
   [
     'Quotes, rules and hard breaks of Markdown are layout',
     'numbered/quoted-markdown',
-    'numbered/bracketed-spans-of-a-converter',
     'numbered/rules-and-hard-breaks-of-markdown',
   ],
+  [
+    'Spans and attributes that a converter notes are markup',
+    'numbered/bracketed-spans-of-a-converter',
+    'web/attributes-of-a-converter',
+  ],
+  ['A comment prints nothing, nor does the fence around one', 'numbered/comments-print-nothing'],
   ['HTML: presentational tags go, others stay', 'numbered/html-tags-kept-and-dropped'],
-  ['Markup that closes nothing stays', 'numbered/markup-that-closes-nothing'],
-  ['Every blank is a blank', 'numbered/nbsp-and-tabs'],
+  ['Markup that closes nothing stays', 'numbered/markup-that-closes-nothing', 'web/markup-that-goes-on-below-its-line'],
+  [
+    'Every blank is a blank, spelt by a reference or not',
+    'numbered/nbsp-and-tabs',
+    'web/blanks-and-controls-as-references',
+  ],
   ['Headings and tables inside the narrative', 'numbered/narrative-heading-and-table'],
+  [
+    'Rows of an open table are its own, a number in their first cell or none',
+    'web/table-rows-that-begin-with-a-number',
+  ],
   [
     'Encodings, line ends and characters',
     'numbered/windows-1252',

@@ -19,14 +19,15 @@ export type Passage = {
   readonly cells: readonly Print[]
 }
 
-/** A line of 60 characters or more was broken by a typewriter's margin, not by its author. */
+/** A line of 60 characters or more was broken by a typewriter's margin, not by its author: its label and addresses count. */
 const wrappedLength = 60
+const isWide = ({print, width}: Line) => Math.max(print.text.length, width) >= wrappedLength
 const lostSymbolIndent = 5
 
 type Draft = {
   prints: Print[]
   line: Line
-  last: string
+  last: Line
   markers: readonly Marker[]
   opening: Opening | null
   blanksAbove: number
@@ -62,12 +63,12 @@ export function readPassages(lines: readonly Line[], say: Say): Passage[] {
         )
       }
       above.prints.push(line.print)
-      above.last = line.print.text
+      above.last = line
     } else {
       drafts.push({
         prints: [line.print],
         line,
-        last: line.print.text,
+        last: line,
         markers,
         opening,
         blanksAbove: blanks,
@@ -97,7 +98,7 @@ function toPassage({prints, line, markers, opening, blanksAbove}: Draft): Passag
 
 const isMarkerAlone = (draft: Draft) => {
   const last = draft.markers.at(-1)
-  return last !== undefined && draft.prints.length === 1 && last.words >= draft.last.length
+  return last !== undefined && draft.prints.length === 1 && last.words >= draft.last.print.text.length
 }
 
 type Below = {markers: readonly Marker[]; opening: Opening | null; page: boolean}
@@ -108,9 +109,9 @@ function continues(line: Line, above: Draft, {markers, opening, page}: Below): b
   if (markers.length > 0 || opening || line.level > 0 || line.cells.length > 0) return false
   if (above.line.level > 0 || above.line.cells.length > 0) return false
   if (isMarkerAlone(above)) return true
-  if (endsSentence(above.last)) return false
+  if (endsSentence(above.last.print.text)) return false
   if (beginsLower(text)) return true
-  return !page && line.opens !== 'cell' && above.last.length >= wrappedLength
+  return !page && line.opens !== 'cell' && isWide(above.last)
 }
 
 /**
@@ -119,11 +120,12 @@ function continues(line: Line, above: Draft, {markers, opening, page}: Below): b
  */
 function markersOf(line: Line, above: Draft | undefined): readonly Marker[] {
   if (line.markers.length > 0 || !above) return line.markers
-  const isUnder = endsInColon(above.last) || above.markers[0]?.glyph === 'o'
+  const isBelowColon = endsInColon(above.last.print.text)
+  const isUnder = isBelowColon || above.markers[0]?.glyph === 'o'
   if (!isUnder) return line.markers
   if (line.wideO) return [lostBullet(1)]
-  const margin = endsInColon(above.last) ? above.line.indent : 0
+  const margin = isBelowColon ? above.line.indent : 0
   if (line.indent < lostSymbolIndent || line.indent <= margin) return line.markers
-  const isWrap = !endsInColon(above.last) && above.last.length >= wrappedLength && beginsLower(line.print.text)
+  const isWrap = !isBelowColon && isWide(above.last) && beginsLower(line.print.text)
   return isWrap ? line.markers : [lostBullet(0)]
 }

@@ -22,7 +22,7 @@ export function takeRowsApart(lines: readonly Line[]): Line[] {
   let columns = 0
   for (const line of lines) {
     if (line.cells.length === 0) {
-      if (!isBlankLine(line)) columns = 0
+      if (!isBlankLine(line) || line.opens === 'cell') columns = 0 // a row without words is the head of a new table
       taken.push(line)
     } else if (isRowOfTable(line, columns)) {
       columns = line.cells.length
@@ -35,14 +35,16 @@ export function takeRowsApart(lines: readonly Line[]): Line[] {
   return taken
 }
 
-/** A row that is no layout: no label in it, no number that belongs to the cell beside it, more than one cell filled. */
+/**
+ * A row that is no layout: no label in it, and either the table above goes on in as many cells, whatever they hold, or
+ * it opens one: more than one cell filled, and not a number with the one cell that it numbers.
+ */
 function isRowOfTable(line: Line, columns: number): boolean {
   if (line.opens !== 'cell' || line.cells.some(isLabel)) return false
-  const [first] = line.cells
-  if (line.cells.filter(cell => !isBlankLine(cell)).length === 1)
-    return columns === line.cells.length && first !== undefined && !isBlankLine(first)
-  const filled = line.cells.find(cell => !isBlankLine(cell))
-  return filled !== undefined && !isMarkerAlone(filled)
+  if (columns === line.cells.length) return true
+  const filled = line.cells.filter(cell => !isBlankLine(cell))
+  const [first] = filled
+  return first !== undefined && (filled.length > 2 || (filled.length === 2 && !isMarkerAlone(first)))
 }
 
 /** What is left of a row that is layout, or of a line that merely holds a bar. */

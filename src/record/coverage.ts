@@ -54,13 +54,15 @@ export function classify(
   return {start, units, counts: countClasses(text, start, units, united, places)}
 }
 
-/** What stands before, between and behind the printed pieces of a line. */
+/** What stands before, between and behind the printed pieces of a line, and what spells a blank, such as `&nbsp;`. */
 function fillMarkup(line: Line, fill: (number: number, from: number, to: number) => void): void {
   let at = line.start
-  const fillBetween = ({pieces}: Print) => {
+  const fillBetween = ({text, pieces}: Print) => {
     for (const piece of pieces) {
       fill(numberOf.markup, at, piece.start)
       at = Math.max(at, piece.end)
+      if (piece.length === 1 && piece.end - piece.start > 1 && isBlank(text.charCodeAt(piece.at)))
+        fill(numberOf.markup, piece.start, piece.end)
     }
   }
   if (line.cells.length === 0) fillBetween(line.print)

@@ -29,9 +29,10 @@ function pipesOf(print: Print, text: string): {at: number; source: number}[] {
  * they part words, the line keeps its cells, and whoever knows the labels decides whether it is a row. In a drawn grid a
  * cell's text runs over several rows, so that a row with one cell filled may go on with the one above.
  */
-export function withCells(line: Line, text: string, isGrid: boolean): Line {
-  const pipes = pipesOf(line.print, text)
-  if (pipes.length === 0) return line
+export function withCells(printed: Line, text: string, isGrid: boolean): Line {
+  const pipes = pipesOf(printed.print, text)
+  if (pipes.length === 0) return printed
+  const line: Line = {...printed, width: 0}
   const cells: Line[] = []
   let from = 0
   let start = line.start
@@ -48,7 +49,7 @@ export function withCells(line: Line, text: string, isGrid: boolean): Line {
   if (filled.length === 1 && isGrid) return lineOf(line, only.print, line.start, line.end, 'line')
   if (filled.length === 1)
     return {...lineOf(line, only.print, line.start, line.end, 'cell'), cells: inner.length > 1 ? inner : []}
-  if (!isFramed) return {...line, cells}
+  if (!isFramed) return {...printed, cells}
   return {...line, print: rowOf(line.print, filled), cells: inner, opens: 'cell', markers: []}
 }
 

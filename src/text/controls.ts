@@ -11,11 +11,18 @@ const named = (run: string) =>
 
 /** Adds `control-character` where characters stand that cannot be seen; values keep them. */
 export function sayControls(text: string, say: Say): void {
-  for (const found of text.matchAll(controls())) {
-    say(
-      'control-character',
-      found.index,
-      `Unexpected control or format character ${named(found[0])}, expected printed text; values keep it`,
-    )
-  }
+  for (const found of text.matchAll(controls())) sayControl(found[0], found.index, say)
 }
+
+/** The same for what a character reference at `place` prints. */
+export function sayControlsOfReference(printed: string, place: number, say: Say): void {
+  const [run] = printed.match(controls()) ?? []
+  if (run !== undefined) sayControl(run, place, say)
+}
+
+const sayControl = (run: string, place: number, say: Say) =>
+  say(
+    'control-character',
+    place,
+    `Unexpected control or format character ${named(run)}, expected printed text; values keep it`,
+  )

@@ -1,6 +1,8 @@
 import {decodeString} from 'micromark-util-decode-string'
-import {bracketMarks} from './bracketed-spans.js'
+import {bracketMarks, endOfAttributes} from './bracketed-spans.js'
 import {type Token, words} from './inline-token.js'
+import {leftOverMark} from './left-over-marks.js'
+import {endsLine} from './line-ends.js'
 
 /** A line whose only markup is backslash escapes and character references. */
 export function readEscapes(raw: string): Token[] {
@@ -9,21 +11,34 @@ export function readEscapes(raw: string): Token[] {
   return tokens
 }
 
+/** A line end that a reference spells ends no line: it is printed as a blank. */
+function decode(escapeOrReference: string): string {
+  const text = decodeString(escapeOrReference)
+  return text.length === 1 && endsLine(text.charCodeAt(0)) ? ' ' : text
+}
+
 const escapeOrReference = () => /\\[!-/:-@[-`{-~]|&(?:#x[0-9a-f]{1,6}|#[0-9]{1,7}|[a-z][a-z0-9]{0,31});/gi
 
 /** Text letter by letter, but for escapes and character references, which are read as their character. */
 export function collectText(raw: string, start: number, end: number, tokens: Token[]): void {
   const printed = raw.slice(start, end)
-  if (printed.includes('**') || printed.includes('__')) tokens.push({kind: 'kept', what: 'markup', start, end})
+  if (printed.includes('<!--')) tokens.push({kind: 'kept', what: 'html', start: start + printed.indexOf('<!--'), end})
   let at = start
+  let isTold = false
   const copyTo = (to: number) => {
+    const leftOver = isTold ? -1 : leftOverMark(raw, at, to)
+    isTold ||= leftOver >= 0
+    if (leftOver >= 0) tokens.push({kind: 'kept', what: 'markup', start: leftOver, end})
     if (at < to) tokens.push(words(raw.slice(at, to), at, to))
   }
   const marks = bracketMarks(raw).filter(([from, to]) => from >= start && to <= end)
+  const isBehindLink = start > 0 && ')>'.includes(raw.charAt(start - 1))
+  const behindLink = isBehindLink ? endOfAttributes(raw, start) : -1
+  if (behindLink > 0) marks.push([start, behindLink])
   const read = [...printed.matchAll(escapeOrReference())].map(({0: whole, index}) => ({
     from: start + index,
     to: start + index + whole.length,
-    text: decodeString(whole),
+    text: decode(whole),
   }))
   const replaced = [...read, ...marks.map(([from, to]) => ({from, to, text: ''}))].sort(
     (one, other) => one.from - other.from,

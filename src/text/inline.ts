@@ -11,6 +11,7 @@ import {
   shifted,
   type Token,
 } from './inline-token.js'
+import {leftOverMark} from './left-over-marks.js'
 import {addPiece, type Piece, type Print} from './print.js'
 
 const longLine = 1000
@@ -75,6 +76,8 @@ const words = (raw: string, start: number, end: number): Token => ({
 
 function withoutPlainTags(raw: string): Token[] {
   const tokens: Token[] = []
+  const leftOver = leftOverMark(raw, 0, raw.length)
+  if (leftOver >= 0) tokens.push({kind: 'kept', what: 'markup', start: leftOver, end: raw.length})
   let at = 0
   for (const tag of raw.matchAll(plainTag())) {
     tokens.push(words(raw, at, tag.index))

@@ -9,6 +9,8 @@ export type Line = {
   readonly end: number
   /** Blanks before the first word, a tab to the next multiple of eight. */
   readonly indent: number
+  /** Characters of its source line, label and addresses included, emphasis not; 0 for a cell or another part of one. */
+  readonly width: number
   /** How many `#` opened the line; 0 for none. */
   readonly level: number
   readonly markers: readonly Marker[]
@@ -27,6 +29,7 @@ export const blankLine = (start: number, end: number, opens: Line['opens'] = 'li
   start,
   end,
   indent: 0,
+  width: 0,
   level: 0,
   markers: [],
   wideO: false,

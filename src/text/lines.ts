@@ -12,7 +12,17 @@ import {type Reader, readLine} from './read-line.js'
  */
 export function readLines(text: string, isOrdinary: boolean, parser: InlineParser, say: Say): Line[] {
   const isPlain = plainStretches(text)
-  const reader: Reader = {text, parser, say, lines: [], isPlain, isPageTop: false, isGrid: false}
+  const reader: Reader = {
+    text,
+    parser,
+    say,
+    lines: [],
+    isPlain,
+    isPageTop: false,
+    isGrid: false,
+    rawFence: '',
+    openBracket: -1,
+  }
   const start = isOrdinary && !text.includes('\r') ? readAtFeeds(reader) : readAtEnds(reader)
   if (start < text.length || reader.isPageTop) readLine(reader, start, text.length)
   return reader.lines

@@ -69,6 +69,7 @@ function collect(node: Nodes, raw: string, tokens: Token[]): void {
       collectInner(raw, start, end, node.alt ?? '', tokens)
       break
     case 'html': {
+      if (node.value.startsWith('<!--')) break // a comment prints nothing
       const meaning = readTag(node.value)
       if (meaning === 'break') tokens.push({kind: 'break'})
       if (meaning === 'keep')

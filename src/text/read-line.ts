@@ -1,12 +1,16 @@
 import type {Say} from '../messages.js'
 import {skipBlanks, skipBlanksBack} from './blanks.js'
+import {withoutAttributes} from './bracketed-spans.js'
 import {withCells} from './cells.js'
+import {sayControlsOfReference} from './controls.js'
 import {excerpt} from './excerpt.js'
 import {printsOf, tokenise} from './inline.js'
-import type {InlineParser, Token} from './inline-token.js'
+import {emphasisStep, type InlineParser, type Token} from './inline-token.js'
+import {looseBrackets} from './left-over-marks.js'
 import {blankLine, isBlankLine, type Line} from './line.js'
 import {readMarkers} from './marker.js'
 import {plainPrint, startOf} from './print.js'
+import {fenceBelow} from './raw-fence.js'
 
 /** What is known while the lines of a document are read. */
 export type Reader = {
@@ -20,6 +24,10 @@ export type Reader = {
   isPageTop: boolean
   /** Inside a table drawn with `+---+`, where a cell's text runs over several rows. */
   isGrid: boolean
+  /** The open fence around what a converter meant for one kind of output; empty for none. */
+  rawFence: string
+  /** Where a bracket was opened that no line of the paragraph has closed yet; -1 for none. */
+  openBracket: number
 }
 
 /** Runs of `-`, `=`, `*` or `_`, and the line under a table's head: rules, not words. */
@@ -41,13 +49,15 @@ export function readLine(reader: Reader, start: number, end: number): void {
   from = skipBlanks(text, from + level, to)
   const raw = withoutHardBreak(level > 0 ? withoutClosing(text.slice(from, to)) : text.slice(from, to))
   const opens = reader.isPageTop ? 'page' : 'line'
-  if (raw === '' || isRule(raw)) {
+  if (raw === '' || isRule(raw) || isFence(reader, raw)) {
     reader.isGrid = raw.startsWith('+')
+    reader.openBracket = -1
     pushBlank(lines, blankLine(start, end, opens))
     return
   }
   reader.isGrid &&= raw.startsWith('|')
   if (reader.isPlain(from, from + raw.length)) {
+    if (reader.openBracket >= 0) sayBrokenLink(reader, raw, from)
     const print = plainPrint(raw, from)
     const markers = readMarkers(raw)
     lines.push({
@@ -55,6 +65,7 @@ export function readLine(reader: Reader, start: number, end: number): void {
       start,
       end,
       indent,
+      width: raw.length,
       level,
       markers,
       wideO: raw.startsWith('o') && wideO.test(raw),
@@ -65,6 +76,7 @@ export function readLine(reader: Reader, start: number, end: number): void {
   }
   const tokens = tokenise(raw, parser)
   reportKept(tokens, from, raw, say)
+  if (reader.openBracket >= 0 || raw.includes('[')) sayBrokenLink(reader, raw, from)
   const prints = printsOf(tokens, from)
   let begin = start
   for (const [index, print] of prints.entries()) {
@@ -75,6 +87,7 @@ export function readLine(reader: Reader, start: number, end: number): void {
       ...blankLine(begin, stop),
       print,
       indent,
+      width: prints.length === 1 ? raw.replace(emphasisStep(), '').length : 0,
       level,
       markers: readMarkers(print.text),
       wideO: isFirst && wideO.test(raw),
@@ -84,6 +97,27 @@ export function readLine(reader: Reader, start: number, end: number): void {
     begin = stop
   }
 }
+
+function isFence(reader: Reader, raw: string): boolean {
+  const below = raw.startsWith('```') ? fenceBelow(raw, reader.rawFence) : null
+  if (below === null) return false
+  reader.rawFence = below
+  return true
+}
+
+/** A link that goes on over a line's end is none to a reader of lines: both of its ends are reported. */
+function sayBrokenLink(reader: Reader, raw: string, from: number): void {
+  const {opened, ended} = looseBrackets(raw)
+  if (reader.openBracket >= 0 && ended >= 0) {
+    sayLeftOver(reader.openBracket, reader.say)
+    sayLeftOver(from + ended, reader.say)
+  }
+  if (opened >= 0) reader.openBracket = from + opened
+  else if (ended >= 0) reader.openBracket = -1
+}
+
+const sayLeftOver = (place: number, say: Say) =>
+  say('markup-kept', place, 'Unexpected markup that opens or closes nothing, kept as printed')
 
 /** Two blank lines say all that blank lines can; a longer run of them is one line, however long it is. */
 function pushBlank(lines: Line[], line: Line): void {
@@ -112,8 +146,9 @@ function headingLevel(text: string, from: number, to: number): number {
   return level <= 6 && isBlankAt(text, from + level) ? level : 0
 }
 
-/** A Markdown heading may be closed with `#` as well. */
-function withoutClosing(raw: string): string {
+/** A Markdown heading may be closed with `#` as well, and with attributes behind them. */
+function withoutClosing(heading: string): string {
+  const raw = withoutAttributes(heading)
   let end = raw.length
   while (end > 0 && raw.charCodeAt(end - 1) === 0x23) end--
   return end < raw.length && isBlankAt(raw, end - 1) ? raw.slice(0, skipBlanksBack(raw, end)) : raw
@@ -128,9 +163,10 @@ function withoutHardBreak(raw: string): string {
 
 function reportKept(tokens: readonly Token[], offset: number, raw: string, say: Say): void {
   for (const token of tokens) {
+    if (token.kind === 'words' && token.text.length !== token.end - token.start)
+      sayControlsOfReference(token.text, offset + token.start, say)
     if (token.kind !== 'kept') continue
-    if (token.what === 'markup')
-      say('markup-kept', offset + token.start, 'Unexpected markup that opens or closes nothing, kept as printed')
+    if (token.what === 'markup') sayLeftOver(offset + token.start, say)
     else
       say(
         'html-kept',

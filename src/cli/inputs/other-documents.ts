@@ -1,14 +1,23 @@
+/**
+ * Rows of tables on lines of their own, paragraphs on one line, quotes as they are, ordinals beside their day. Pandoc's
+ * plain text lays tables out by blanks alone, and prints `13^(th)`.
+ */
+const pandoc = 'pandoc --to=markdown-simple_tables-multiline_tables-superscript-smart --wrap=none'
+const viaPandoc = (path: string, text: string) => `make text of it with \`${pandoc} --output=${text} ${path}\``
+/** What a page nests for its looks would leave lines of colons in the text. */
+const fromHtml = (path: string, text: string) =>
+  `make text of it with \`${pandoc} --from=html-native_divs-native_spans --output=${text} ${path}\``
+
 /** Documents people have and we do not read, by the end of their name: how to make text of them. */
 const otherDocuments: Readonly<Record<string, (path: string, text: string) => string>> = {
-  '.docx': (path, text) => `make text of it with \`pandoc --to=plain --wrap=none --output=${text} ${path}\``,
+  '.docx': viaPandoc,
   '.doc': path =>
     `save it as .docx or text first, in a word processor or with \`soffice --headless --convert-to docx ${path}\``,
-  '.odt': (path, text) => `make text of it with \`pandoc --to=plain --wrap=none --output=${text} ${path}\``,
-  '.rtf': (path, text) => `make text of it with \`pandoc --to=plain --wrap=none --output=${text} ${path}\``,
+  '.odt': viaPandoc,
+  '.rtf': viaPandoc,
   '.pdf': (path, text) => `make text of it with \`pdftotext -layout -enc UTF-8 ${path} ${text}\``,
-  '.html': (path, text) =>
-    `make text of it with \`pandoc --from=html --to=plain --wrap=none --output=${text} ${path}\``,
-  '.htm': (path, text) => `make text of it with \`pandoc --from=html --to=plain --wrap=none --output=${text} ${path}\``,
+  '.html': fromHtml,
+  '.htm': fromHtml,
 }
 
 /** Why a document of another kind is refused and the command that helps, or null where it may be read. */
