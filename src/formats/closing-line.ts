@@ -1,7 +1,7 @@
 import {beginsLower} from '../text/letters.js'
 import {isBlankLine, type Line} from '../text/line.js'
 import {emptyPrint, join, type Print, slice, trim} from '../text/print.js'
-import {endsInDay, lacksYear, looksLikeDay} from './day-shape.js'
+import {endsInDay, isDayLine, lacksYear, looksLikeDay} from './day-shape.js'
 import {printedBelow} from './find-labels.js'
 import type {Publication} from './format.js'
 import {isLeader} from './furniture.js'
@@ -46,10 +46,6 @@ export function closingAt(lines: readonly Line[], index: number): Closing | null
 const namesDay = (text: string): boolean =>
   looksLikeDay(text) || (endsInDay(text) && (!beginsLower(text) || /^(?:[a-z]+[):]{0,2} ){1,2}[^a-z]/.test(text)))
 
-/** The same on a line of its own, where names and prose may stand as well. */
-const isDay = (text: string): boolean =>
-  looksLikeDay(text) || looksLikeDay(text.replace(/^\(?(?:signed|dated?|published)[):]{0,2} /i, ''))
-
 /** > | Proper Officer / ..... / 21 March 2011 */
 function withDayBelow(lines: readonly Line[], index: number, {label, name}: Pick<Closing, 'label' | 'name'>): Closing {
   let below = printedBelow(lines, index)
@@ -84,7 +80,7 @@ function dayAt(lines: readonly Line[], index: number): {day: Print; last: number
   const line = lines[index]
   if (!line) return null
   const print = slice(line.print, leader.exec(line.print.text)?.[0].length ?? 0)
-  if (isDay(print.text)) return {day: print, last: index}
+  if (isDayLine(print.text)) return {day: print, last: index}
   const below = printedBelow(lines, index)
   const next = lines[below]?.print
   return next && lacksYear(print.text) && isYear(next.text) ? {day: join([print, next], ' '), last: below} : null

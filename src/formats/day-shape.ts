@@ -17,6 +17,10 @@ export function looksLikeDay(text: string, most = longest): boolean {
   return yearFirst.test(text) || monthFirst.test(text)
 }
 
+/** The same, where `Date:` or the like may stand before it. */
+export const isDayLine = (text: string, most = longest): boolean =>
+  looksLikeDay(text, most) || looksLikeDay(text.replace(/^\(?(?:signed|dated?|published)[):]{0,2} /i, ''), most)
+
 /** A day without its year, which may stand on the next line: `19 September`, `18`. */
 export const lacksYear = (text: string): boolean =>
   text.length <= longest &&

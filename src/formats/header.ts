@@ -2,7 +2,7 @@ import type {Authority} from '../authorities/authority.js'
 import {isBlankLine, type Line} from '../text/line.js'
 import {join, type Print, type Span, slice, trim} from '../text/print.js'
 import {remembering} from '../text/remembering.js'
-import {endsInDay, lacksYear, looksLikeDay} from './day-shape.js'
+import {endsInDay, isDayLine, lacksYear, looksLikeDay} from './day-shape.js'
 import type {Part} from './format.js'
 import {isLeader, isPageNumber} from './furniture.js'
 import {furnitureOf} from './printed-furniture.js'
@@ -127,7 +127,7 @@ const longestMeeting = 120
 
 /** The day that a line begins with, or that it and the next one make together. */
 function dayOver(print: Print, next: Line | undefined): Value | null {
-  if (looksLikeDay(print.text, longestMeeting)) return {print, takesNext: false}
+  if (isDayLine(print.text, longestMeeting)) return {print, takesNext: false}
   if (!next || !lacksYear(print.text)) return null
   const both = join([print, next.print], ' ')
   return looksLikeDay(both.text) ? {print: both, takesNext: true} : null

@@ -22,6 +22,7 @@ describe("the meeting's day", () => {
     ['Cabinet Meeting ......12\nMarch 2015'],
     ['Cabinet Meeting\n......\n12th March\n2015'],
     ['Cabinet Meeting\nThursday 12 March 2015 at 4.30pm in the Long Room of the Lamp House, Quill Lane, Oxby'],
+    ['Cabinet Meeting\nDate: 12 March 2015'],
     ['Cabinet Meeting\nPage 1 of 12\n12 March 2015'],
     ['Page 1 of 12\n\nCabinet Meeting 12 March 2015'],
     ['Cabinet Meeting Decision Record\nCabinet Meeting 12 March 2015'],
