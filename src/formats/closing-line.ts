@@ -24,8 +24,8 @@ const leader = /^[ .,:;|(\u2026_\u2013-]+/
 export function closingAt(lines: readonly Line[], index: number): Closing | null {
   const line = lines[index]
   if (!line || isBlankLine(line) || line.print.text.length > 160) return null
-  const begin = line.markers.at(-1)?.words ?? 0
-  const text = line.print.text.slice(begin)
+  const begin = line.markers.length === 0 ? 0 : (line.markers.at(-1)?.words ?? 0)
+  const text = begin === 0 ? line.print.text : line.print.text.slice(begin)
   const found = furnitureOf(text).find(({furniture}) => furniture.part === 'publication')
   if (!found?.format) return null
   const name = found.format.publication

@@ -51,26 +51,30 @@ function labelAt(lines: readonly Line[], labels: readonly Label[], index: number
   const line = lines[index]
   const own = labels[index] ?? noLabel
   if (!line || isBlankLine(line) || line.cells.length > 0) return null
-  const hit = {last: index, value: null, spare: null, isVariant: false}
-  if (own.exact) return {...hit, slot: own.exact}
+  if (own.exact) return alone(own.exact, index)
   const inline = labelBefore('', line, tabbed)
-  if (inline) return {...hit, ...inline}
+  if (inline) return {...alone(inline.slot, index), value: inline.value}
   const below = printedBelow(lines, index)
   const next = labels[below] ?? noLabel
-  const upper = own.begins ? lettersAt(lines, index) : ''
-  const overTwo = own.begins ? exactLabel(upper + lettersAt(lines, below)) : null
-  if (overTwo) return {...hit, slot: overTwo, last: below}
-  const lower = lines[below]
-  const inlineBelow = upper !== '' && lower && lower.cells.length === 0 ? labelBefore(upper, lower, tabbed) : null
-  if (inlineBelow) return {...hit, ...inlineBelow, last: below}
-  if (own.near) return {...hit, slot: own.near, spare: wordsBehind(line, own.near), isVariant: true}
+  if (own.begins) {
+    const upper = lettersAt(lines, index)
+    const overTwo = exactLabel(upper + lettersAt(lines, below))
+    if (overTwo) return alone(overTwo, below)
+    const lower = lines[below]
+    const inlineBelow = lower && lower.cells.length === 0 ? labelBefore(upper, lower, tabbed) : null
+    if (inlineBelow) return {...alone(inlineBelow.slot, below), value: inlineBelow.value}
+  }
+  if (own.near) return {...alone(own.near, index), spare: wordsBehind(line, own.near), isVariant: true}
   const numbered = numberedLabel(line)
-  if (numbered) return {...hit, ...numbered, isVariant: true}
+  if (numbered) return {...alone(numbered.slot, index), ...numbered, isVariant: true}
   if (below > index + 1 || !(own.begins || next.ends) || next.exact || next.near) return null
-  const letters = [lettersAt(lines, index), lettersAt(lines, below)]
-  const nearOverTwo = letters.includes('') ? null : nearLabel(letters.join(''))
-  return nearOverTwo ? {...hit, slot: nearOverTwo, last: below, isVariant: true} : null
+  const upper = lettersAt(lines, index)
+  const lower = lettersAt(lines, below)
+  const nearOverTwo = upper === '' || lower === '' ? null : nearLabel(upper + lower)
+  return nearOverTwo ? {...alone(nearOverTwo, below), isVariant: true} : null
 }
+
+const alone = (slot: Slot, last: number): Found => ({slot, last, value: null, spare: null, isVariant: false})
 
 /** The letters of a line that may be half of a label. */
 function lettersAt(lines: readonly Line[], index: number): string {

@@ -9,11 +9,23 @@ import {exactLabel, labelLetters, labelOf} from './label.js'
 const furthestCut = 120
 const dashes = [' - ', ' \u2013 ', ' \u2014 ']
 
+const openings: ReadonlySet<string> = new Set(slots.map(slot => headings[slot].slice(0, 4).toLowerCase()))
+const initials: ReadonlySet<number> = new Set([...openings].map(opening => opening.charCodeAt(0)))
+
+/** Whether the first letters of a line are those of a label; most lines are turned away by their first one. */
+function mayBegin(text: string): boolean {
+  let at = 0
+  let unit = text.charCodeAt(0) | 0x20
+  while (at < text.length && (unit < 0x61 || unit > 0x7a)) unit = text.charCodeAt(++at) | 0x20
+  return initials.has(unit) && openings.has(text.slice(at, at + 4).toLowerCase())
+}
+
 /**
  * > | Title of Item/Report: Repairs to Ash Lane
  * `above` holds the letters of a label that began on the line above.
  */
 export function labelBefore(above: string, line: Line, tabbed: string | null): {slot: Slot; value: Line | null} | null {
+  if (above === '' && !mayBegin(line.print.text)) return null
   for (const cut of cutsOf(line.print, tabbed)) {
     const words = line.print.text.slice(0, cut.at)
     const slot = above === '' ? labelOf(words).exact : exactLabel(above + labelLetters(words))
@@ -72,8 +84,7 @@ function cutsOf(print: Print, tabbed: string | null): {at: number; to: number}[]
  */
 export function numberedLabel(line: Line): {slot: Slot; value: Line | null; spare: Line | null} | null {
   const {text} = line.print
-  const first = text.charCodeAt(0)
-  if (first > 0x39 || text.length < shortest) return null // neither a digit nor a bracket
+  if (text.charCodeAt(0) > 0x39 || text.length < shortest) return null // neither a digit nor a bracket
   const number = /^\(?([1-7])[.)]{0,2} ?(?=[A-Z])/.exec(text)
   const slot = slots[Number(number?.[1]) - 1]
   if (!number || !slot || !text.startsWith(headings[slot].slice(0, 6), number[0].length)) return null
