@@ -179,7 +179,9 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'Sub-items, and a tail that returns to the item',
     'numbered/sub-items-and-a-tail',
     'numbered/details-numbered-below-items',
+    'numbered/tail-inside-a-deeper-list',
   ],
+  ['Labels nest lists against the usual order', 'numbered/lists-nested-against-the-usual-order'],
   [
     'Bare sub-headings belong to the item below',
     'numbered/sub-headings-between-items',

@@ -2,8 +2,9 @@ import {beginsLower, endsInColon, endsSentence} from '../text/letters.js'
 import type {Marker} from '../text/marker.js'
 import type {Print} from '../text/print.js'
 import {type Kind, type Opening, recommendedTo, splitAtThat} from './opening.js'
-import {createOutline, type Item, isFirstOf, type Outline} from './outline.js'
+import {createOutline, type Item, type Outline} from './outline.js'
 import type {Passage} from './passages.js'
+import {kindBegun} from './series.js'
 
 /** One block of an operative part: its opening words and what was decided. */
 export type Group = {
@@ -91,7 +92,7 @@ function isHeadingOfNext(passages: readonly Passage[], index: number, to: number
   for (let at = index; at < to && at < index + 4; at++) {
     const passage = passages[at] as Passage // at < to
     const [marker] = passage.markers
-    if (marker) return at > index && outline.isTop(marker)
+    if (marker) return at > index && outline.depthOf(passage) === 0
     if (!canBeHeading(passage)) return false
   }
   return false
@@ -124,7 +125,7 @@ function markedRange(
     if (!isAlike(marker, top)) continue
     const above = passages[index - 1]
     const isAfterText = lastTop >= 0 && above !== undefined && above.markers.length === 0 && !canBeHeading(above)
-    if (isAfterText && marker.kinds.some(kind => isFirstOf(kind, marker.label))) break
+    if (isAfterText && kindBegun(marker) !== undefined) break
     lastTop = index
   }
   return top === null ? null : {lastTop}
