@@ -193,6 +193,12 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'numbered/details-numbered-below-items',
     'numbered/tail-inside-a-deeper-list',
   ],
+  ['An item that announces rows holds them', 'numbered/rows-below-an-item-that-announces-them'],
+  [
+    'The last item ends with its last sub-item',
+    'numbered/sub-headings-inside-the-last-item',
+    'numbered/text-between-the-labels-of-the-last-item',
+  ],
   ['Labels nest lists against the usual order', 'numbered/lists-nested-against-the-usual-order'],
   [
     'Bare sub-headings belong to the item below',

@@ -85,23 +85,57 @@ function readItems(passages: readonly Passage[], takesRows: boolean): {items: It
     if (passage.markers.length > 0) {
       outline.add(passage, heading)
       heading = []
-    } else if (depthBelow(passages, index, outline) === 0) heading.push(passage.print)
+    } else if (outline.announcing() === null && depthBelow(passages, index, outline) === 0) heading.push(passage.print)
     else if (marked === null || outline.lists.every(list => list.length === 0)) {
       if (!takesRows || (marked === null && endsRows(passages, index))) break
       outline.addRow(passage)
-    } else if (index < marked.lastTop || passage.blanksAbove === 0 || beginsLower(passage.print.text))
+    } else if (
+      index < marked.lastTop ||
+      passage.blanksAbove === 0 ||
+      beginsLower(passage.print.text) ||
+      isOfLastItem(passages, index, outline)
+    )
       outline.addTail(passage.print)
     else break
   }
   return {items: outline.lists.flat(), end: index}
 }
 
-/** How deep the list lies that goes on below a bare sub-heading, null where none does; several may stand above one item. */
-function depthBelow(passages: readonly Passage[], index: number, outline: Outline): number | null {
-  for (let at = index; at < passages.length && at < index + 4; at++) {
+/**
+ * Whether a line behind the last group-level item is still that item's: what it announces, as far as rows go, a
+ * sub-heading above more of its sub-items, or what stands above a later label of them.
+ */
+function isOfLastItem(passages: readonly Passage[], index: number, outline: Outline): boolean {
+  const {print, level, cells} = passages[index] as Passage // the caller read it
+  const item = outline.announcing()
+  if (item === null) return (depthBelow(passages, index, outline, true) ?? 0) > 0
+  const above = item.tail.at(-1)
+  return level === 0 && cells.length === 0 && (!above || above.text.endsWith('.') || !print.text.endsWith('.'))
+}
+
+/** How far a line that belongs to an item below it stands from that item at most. */
+const mostHeadings = 4
+
+/**
+ * How deep the list lies that goes on below a bare sub-heading, null where none does; below a sentence too where the
+ * next label is later than the first. Several headings may stand above one item.
+ */
+function depthBelow(
+  passages: readonly Passage[],
+  index: number,
+  outline: Outline,
+  takesSentences = false,
+): number | null {
+  let areHeadings = true
+  for (let at = index; at < passages.length && at < index + mostHeadings; at++) {
     const passage = passages[at] as Passage // at is in range
-    if (passage.markers.length > 0) return at > index ? outline.depthOf(passage) : null
-    if (!canBeHeading(passage)) return null
+    const [marker] = passage.markers
+    if (marker) {
+      const isLater = marker.label !== null && kindBegun(marker) === undefined
+      return at > index && (areHeadings || isLater) ? outline.depthOf(passage) : null
+    }
+    areHeadings &&= canBeHeading(passage)
+    if (!areHeadings && !takesSentences) return null
   }
   return null
 }
