@@ -35,6 +35,9 @@ export type Outline = {
   addTail(print: Print): void
 }
 
+/** How deep lists nest at most: every item's text is part of those that hold it. */
+const mostLevels = 12
+
 /** Whether an item ends in a colon, or in the dash that some print instead. */
 const announces = (text: string): boolean => endsInColon(text) || text.endsWith(' -') || text.endsWith(' –')
 
@@ -67,7 +70,8 @@ export function createOutline(): Outline {
   }
 
   /** The list that a marker belongs to, at the innermost level then. */
-  const enter = ({depth, kind, isOpen}: Place, {label, glyph}: Marker, shape: string): Item[] => {
+  const enter = ({depth: found, kind, isOpen}: Place, {label, glyph}: Marker, shape: string): Item[] => {
+    const depth = Math.min(found, mostLevels - 1)
     const level = isOpen ? levels[depth] : undefined
     const holder = levels[depth - 1]?.items.at(-1)
     // What seemed to return to the outermost item stands inside the deeper list that goes on.
