@@ -170,6 +170,18 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
   ],
   ['Two blocks, the numbering running on', 'numbered/two-blocks-numbered-on', 'web/two-blocks'],
   ['AGREED and NOTED', 'numbered/agreed-and-noted'],
+  ['A label behind an opening on its line begins the first item', 'numbered/first-item-on-the-line-of-its-opening'],
+  [
+    'A finished sentence takes no list that a heading parts from it, nor one begun above',
+    'numbered/list-apart-below-a-finished-sentence',
+    'numbered/list-begun-above-a-finished-sentence',
+  ],
+  [
+    'An opening behind a paragraph number opens a block; inside the list of another it is an item',
+    'numbered/opening-behind-a-paragraph-number',
+    'numbered/opening-words-inside-a-list',
+  ],
+  ['An opening without a decision is no run beside others', 'numbered/opening-without-a-decision-is-no-run'],
   ['The last run of blocks decides; earlier ones are narrative', 'numbered/earlier-resolution-stays-narrative'],
   [
     'Text after the operative part is narrative',
@@ -202,7 +214,15 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'Sub-items, and a tail that returns to the item',
     'numbered/sub-items-and-a-tail',
     'numbered/details-numbered-below-items',
+    'numbered/tail-inside-a-deeper-list',
   ],
+  ['An item that announces rows holds them', 'numbered/rows-below-an-item-that-announces-them'],
+  [
+    'The last item ends with its last sub-item',
+    'numbered/sub-headings-inside-the-last-item',
+    'numbered/text-between-the-labels-of-the-last-item',
+  ],
+  ['Labels nest lists against the usual order', 'numbered/lists-nested-against-the-usual-order'],
   [
     'Bare sub-headings belong to the item below',
     'numbered/sub-headings-between-items',

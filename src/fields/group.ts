@@ -1,9 +1,10 @@
 import {beginsLower, endsInColon, endsSentence} from '../text/letters.js'
 import type {Marker} from '../text/marker.js'
 import type {Print} from '../text/print.js'
-import {type Kind, type Opening, recommendedTo, splitAtThat} from './opening.js'
-import {createOutline, type Item, isFirstOf, type Outline} from './outline.js'
-import type {Passage} from './passages.js'
+import {type Kind, type Opening, recommendedTo, splitOpening} from './opening.js'
+import {createOutline, type Item, type Outline} from './outline.js'
+import {markedPassage, type Passage} from './passages.js'
+import {kindBegun} from './series.js'
 
 /** One block of an operative part: its opening words and what was decided. */
 export type Group = {
@@ -18,27 +19,41 @@ export type Group = {
 export type ReadGroup = {readonly group: Group; readonly end: number}
 
 /**
- * Reads the group that the passage at `index` opens, as far as `end`, where the next opening stands. An opening that says
- * nothing yet and announces what follows takes unmarked rows too: `RESOLVED that:-`, `RECOMMENDED to Council that`.
+ * Reads the group that the passage at `index` opens, as far as `end`, where the next opening stands; `runsOn` says that a
+ * group with items stands straight above. An opening that says nothing yet and announces what follows takes unmarked
+ * rows too: `RESOLVED that:-`, `RECOMMENDED to Council that`.
  */
-export function readGroup(passages: readonly Passage[], index: number, end: number): ReadGroup {
-  const passage = passages[index] as Passage // the caller saw its opening
-  const opening = passage.opening as Opening // the caller saw it
-  const {kind} = opening
-  const to = recommendedTo(passage.print.text, opening)
-  const {lead, rest} = splitAtThat(passage.print, opening)
+export function readGroup(passages: readonly Passage[], index: number, end: number, runsOn: boolean): ReadGroup {
+  const {print, opening} = passages[index] as Passage & {opening: Opening} // the caller saw its opening
+  const {text} = print
+  const head = {kind: opening.kind, to: recommendedTo(text, opening), basis: 'stated'} as const
+  const {lead, rest, markers} = splitOpening(print, opening)
+  const below = passages.slice(index + 1, end)
+  if (markers.length > 0) {
+    const {items, end} = readItems([markedPassage(rest, markers), ...below], false)
+    return {group: {...head, lead, items}, end: index + end}
+  }
   const hasText = hasWords(rest)
-  const isBare = !hasText || endsInColon(passage.print.text)
-  const {items, end: last} = readItems(passages, index + 1, end, isBare)
-  if (items.length > 0) return {group: {kind, to, basis: 'stated', lead: passage.print, items}, end: last}
-  const sentence = hasText ? [sentenceItem(rest)] : []
-  return {group: {kind, to, basis: 'stated', lead: hasText ? lead : passage.print, items: sentence}, end: index + 1}
+  if (!hasText || !isFinished(text) || isOwnList(below[0], runsOn)) {
+    const {items, end} = readItems(below, !hasText || endsInColon(text))
+    if (items.length > 0) return {group: {...head, lead: print, items}, end: index + 1 + end}
+  }
+  const items = hasText ? [sentenceItem(rest)] : []
+  return {group: {...head, lead: hasText ? lead : print, items}, end: index + 1}
 }
 
 /** Reads a list that was printed without any opening word, from its first item as far as it goes. */
 export function readUnstated(passages: readonly Passage[], index: number): ReadGroup {
-  const {items, end} = readItems(passages, index, passages.length, false)
-  return {group: {kind: 'unstated', to: null, basis: 'inferred', lead: null, items}, end}
+  const {items, end} = readItems(passages.slice(index), false)
+  return {group: {kind: 'unstated', to: null, basis: 'inferred', lead: null, items}, end: index + end}
+}
+
+const isFinished = (text: string) => endsSentence(text) && !endsInColon(text) && !text.endsWith(';')
+
+/** Whether the list below a finished sentence is of it: neither apart under a heading nor begun above. */
+function isOwnList(first: Passage | undefined, runsOn: boolean): boolean {
+  const marker = first?.markers[0]
+  return marker !== undefined && (runsOn || marker.label === null || kindBegun(marker) !== undefined)
 }
 
 const hasWords = ({text}: Print) => /[a-z0-9]/i.test(text) || /[\p{L}\p{N}]/u.test(text)
@@ -57,60 +72,82 @@ const canBeHeading = ({print, markers, cells}: Passage) =>
   print.text.split(' ', headingWords + 1).length <= headingWords
 
 /**
- * The items below an opening. An unmarked line is the heading of the item below it, the tail of the item above it, a
- * row where nothing is marked, or the narrative that follows.
+ * The items below an opening. An unmarked line is the tail of the item that announces it, the heading of the item below
+ * it, the tail of the item above it, a row where nothing is marked, or the narrative that follows.
  */
-function readItems(
-  passages: readonly Passage[],
-  from: number,
-  to: number,
-  takesRows: boolean,
-): {items: Item[]; end: number} {
+function readItems(passages: readonly Passage[], takesRows: boolean): {items: Item[]; end: number} {
   const outline = createOutline()
-  const marked = markedRange(passages, from, to, takesRows)
-  let index = from
+  const marked = markedRange(passages, takesRows)
+  let index = 0
   let heading: Print[] = []
-  for (; index < to; index++) {
-    const passage = passages[index] as Passage // index < to <= length
+  for (; index < passages.length; index++) {
+    const passage = passages[index] as Passage // index is in range
     if (passage.markers.length > 0) {
       outline.add(passage, heading)
       heading = []
-    } else if (isHeadingOfNext(passages, index, to, outline)) heading.push(passage.print)
+    } else if (outline.announcing() === null && depthBelow(passages, index, outline) === 0) heading.push(passage.print)
     else if (marked === null || outline.lists.every(list => list.length === 0)) {
-      if (!takesRows || (marked === null && endsRows(passages, from, index))) break
+      if (!takesRows || (marked === null && endsRows(passages, index))) break
       outline.addRow(passage)
-    } else if (index < marked.lastTop || passage.blanksAbove === 0 || beginsLower(passage.print.text))
+    } else if (
+      index < marked.lastTop ||
+      passage.blanksAbove === 0 ||
+      beginsLower(passage.print.text) ||
+      isOfLastItem(passages, index, outline)
+    )
       outline.addTail(passage.print)
     else break
   }
   return {items: outline.lists.flat(), end: index}
 }
 
-/** Several headings may stand above one item; the last is followed by an item of the outermost level. */
-function isHeadingOfNext(passages: readonly Passage[], index: number, to: number, outline: Outline): boolean {
-  for (let at = index; at < to && at < index + 4; at++) {
-    const passage = passages[at] as Passage // at < to
+/**
+ * Whether a line behind the last group-level item is still that item's: what it announces, as far as rows go, a
+ * sub-heading above more of its sub-items, or what stands above a later label of them.
+ */
+function isOfLastItem(passages: readonly Passage[], index: number, outline: Outline): boolean {
+  const {print, level, cells} = passages[index] as Passage // the caller read it
+  const item = outline.announcing()
+  if (item === null) return (depthBelow(passages, index, outline, true) ?? 0) > 0
+  const above = item.tail.at(-1)
+  return level === 0 && cells.length === 0 && (!above || above.text.endsWith('.') || !print.text.endsWith('.'))
+}
+
+/** How far a line that belongs to an item below it stands from that item at most. */
+const mostHeadings = 4
+
+/**
+ * How deep the list lies that goes on below a bare sub-heading, null where none does; below a sentence too where the
+ * next label is later than the first. Several headings may stand above one item.
+ */
+function depthBelow(
+  passages: readonly Passage[],
+  index: number,
+  outline: Outline,
+  takesSentences = false,
+): number | null {
+  let areHeadings = true
+  for (let at = index; at < passages.length && at < index + mostHeadings; at++) {
+    const passage = passages[at] as Passage // at is in range
     const [marker] = passage.markers
-    if (marker) return at > index && outline.isTop(marker)
-    if (!canBeHeading(passage)) return false
+    if (marker) {
+      const isLater = marker.label !== null && kindBegun(marker) === undefined
+      return at > index && (areHeadings || isLater) ? outline.depthOf(passage) : null
+    }
+    areHeadings &&= canBeHeading(passage)
+    if (!areHeadings && !takesSentences) return null
   }
-  return false
+  return null
 }
 
 /**
  * Where the marked items of a group lie: null where it has none. `lastTop` is the last item that goes on with the
  * numbering; a list that starts again below a line of text is a list of the narrative.
  */
-function markedRange(
-  passages: readonly Passage[],
-  from: number,
-  to: number,
-  takesRows: boolean,
-): {lastTop: number} | null {
+function markedRange(passages: readonly Passage[], takesRows: boolean): {lastTop: number} | null {
   let top: Marker | null = null
   let lastTop = -1
-  for (let index = from; index < to; index++) {
-    const passage = passages[index] as Passage // index < to
+  for (const [index, passage] of passages.entries()) {
     const [marker] = passage.markers
     if (!marker) {
       const isApart =
@@ -124,7 +161,7 @@ function markedRange(
     if (!isAlike(marker, top)) continue
     const above = passages[index - 1]
     const isAfterText = lastTop >= 0 && above !== undefined && above.markers.length === 0 && !canBeHeading(above)
-    if (isAfterText && marker.kinds.some(kind => isFirstOf(kind, marker.label))) break
+    if (isAfterText && kindBegun(marker) !== undefined) break
     lastTop = index
   }
   return top === null ? null : {lastTop}
@@ -134,12 +171,12 @@ const isAlike = (marker: Marker, top: Marker) =>
   marker.glyph === top.glyph && marker.kinds.some(kind => top.kinds.includes(kind))
 
 /** Rows on successive lines end at a blank line below which a sentence stands that is unlike them. */
-function endsRows(passages: readonly Passage[], from: number, index: number): boolean {
+function endsRows(passages: readonly Passage[], index: number): boolean {
   const passage = passages[index] as Passage // the caller read it
-  if (index - from < 2 || passage.blanksAbove === 0 || !passage.print.text.endsWith('.')) return false
-  for (let row = from; row < index; row++) {
+  if (index < 2 || passage.blanksAbove === 0 || !passage.print.text.endsWith('.')) return false
+  for (let row = 0; row < index; row++) {
     const {blanksAbove, print} = passages[row] as Passage // row < index
-    if ((row > from && blanksAbove > 0) || print.text.endsWith('.')) return false
+    if ((row > 0 && blanksAbove > 0) || print.text.endsWith('.')) return false
   }
   return true
 }

@@ -1,4 +1,6 @@
+import {type Marker, readMarkers} from '../text/marker.js'
 import {type Print, slice, trim} from '../text/print.js'
+import {labelAfter} from './series.js'
 
 export type Kind = 'resolved' | 'recommended' | 'agreed' | 'noted' | 'unstated'
 
@@ -36,6 +38,23 @@ export function openingOf(text: string): Opening | null {
   return {kind, words: text.indexOf(verb) + verb.length}
 }
 
+/** Whether a numbered line opens one behind its number, as paragraphs of minutes do: `3. RESOLVED that:-`. */
+export function openingBehind(text: string, markers: readonly Marker[]): Opening | null {
+  const [marker] = markers
+  if (!marker || markers.length > 1 || marker.kinds[0] !== 'number' || !mayCapitalsStand(text, marker.words))
+    return null
+  const words = text.slice(marker.words)
+  const opening = inCapitals.test(words) ? openingOf(words) : null
+  return opening && {...opening, words: opening.words + marker.words}
+}
+
+/** Two capitals, or the name before the verb. */
+function mayCapitalsStand(text: string, at: number): boolean {
+  const second = text.charCodeAt(at + 1)
+  if (second >= 0x41 && second <= 0x54) return true
+  return text.startsWith('Cabinet ', at) || text.startsWith('The Cabinet ', at)
+}
+
 const council = /^ to (?:the )?(?:full )?council(?![\w'’-])/i
 const namedBody = /^ to (?:the )?([A-Z][\w'’&-]*(?: (?:(?:of|and|for|the|&) )?[A-Z][\w'’&-]*){0,9})/
 
@@ -54,10 +73,44 @@ export const recommendedTo = (sentence: string, opening: Opening): string | null
   bodyOf(sentence, opening)?.name ?? null
 
 const that = /(?<![A-Za-z])that(?![A-Za-z])/i
+/** What parts an opening from what it opens, and belongs to it. */
+const stop = /^ ?(?::-?|,|[-\u2013\u2014](?![^ ]))/
 
-/** Splits an opening sentence at its first `that`, else behind its verb and the body: `RESOLVED that` and what was resolved. */
-export function splitAtThat(sentence: Print, opening: Opening): {lead: Print; rest: Print} {
-  const found = that.exec(sentence.text)
-  const at = found ? found.index + found[0].length : opening.words + (bodyOf(sentence.text, opening)?.words ?? 0)
-  return {lead: trim(slice(sentence, 0, at)), rest: trim(slice(sentence, at))}
+const behindStop = (text: string, at: number): number => at + (stop.exec(text.slice(at, at + 4))?.[0].length ?? 0)
+
+/** An opening sentence in two: `RESOLVED that` and what was resolved, with its markers where it begins with a label. */
+export type SplitOpening = {readonly lead: Print; readonly rest: Print; readonly markers: readonly Marker[]}
+
+/**
+ * Splits an opening sentence at a label behind its verb and the body, else at its first `that`, else behind the verb
+ * and the body.
+ *
+ * > | RESOLVED 1. that the plan be approved
+ *     ^^^^^^^^ ^^
+ * The first item stands on the line of the opening.
+ */
+export function splitOpening(sentence: Print, opening: Opening): SplitOpening {
+  const {text} = sentence
+  const behindBody = behindStop(text, opening.words + (bodyOf(text, opening)?.words ?? 0))
+  const found = that.exec(text)
+  const behindThat = found ? behindStop(text, found.index + found[0].length) : behindBody
+  const first = labelsAt(text, behindBody)
+  const at = first.length > 0 ? behindBody : behindThat
+  const rest = trim(slice(sentence, at))
+  return {lead: trim(slice(sentence, 0, at)), rest, markers: first.length > 0 ? first : labelsAt(text, behindThat)}
+}
+
+/** The markers of what stands behind an opening, where they begin with a label; labels that run together are words. */
+function labelsAt(text: string, at: number): readonly Marker[] {
+  const behind = text.charAt(at) === ' ' ? text.slice(at + 1) : text.slice(at)
+  const markers = readMarkers(behind)
+  const [first] = markers
+  return first && first.label !== null && !isFollowed(behind, first, first.label) ? markers : []
+}
+
+/** Whether a marker is printed once more further on, with the next label: `2.` behind `1.`, `(b)` behind `(a)`. */
+function isFollowed(text: string, {kinds, labelStart, end}: Marker, label: string): boolean {
+  const next = kinds[0] && labelAfter(kinds[0], label)
+  const open = text.charAt(labelStart - 1) === '(' ? '(' : ''
+  return next !== undefined && text.includes(` ${open}${next}${text.slice(labelStart + label.length, end)}`)
 }

@@ -4,6 +4,7 @@ import {startOf} from '../text/print.js'
 import {type Block, readBlocks} from './blocks.js'
 import {type Group, type ReadGroup, readGroup, readUnstated} from './group.js'
 import type {Passage} from './passages.js'
+import {labelAfter} from './series.js'
 
 /** The Record of the Decision: what was said, and what was decided. */
 export type Operative = {readonly narrative: readonly Block[]; readonly groups: readonly Group[]}
@@ -64,19 +65,46 @@ function placeOf(passages: readonly Passage[], index: number): number {
   return passage ? startOf(passage.print) : 0
 }
 
-/** Runs of groups with nothing between them but their items. */
+/** Runs of groups with nothing between them but their items; those without an item only where there is no other. */
 function readRuns(passages: readonly Passage[]): Run[] {
   const openings = passages.flatMap((passage, index) => (passage.opening ? [index] : []))
   const runs: {from: number; end: number; groups: Group[]}[] = []
   for (const [at, index] of openings.entries()) {
-    const {group, end} = readGroup(passages, index, openings[at + 1] ?? passages.length)
     const last = runs.at(-1)
-    if (last && last.end === index) {
+    if (last && index < last.end) continue
+    const isNext = last?.end === index
+    const runsOn = isNext && last.groups.at(-1)?.items.at(-1)?.label != null
+    const {group, end} = readGroup(passages, index, endOfGroup(passages, openings, at), runsOn)
+    if (isNext) {
       last.groups.push(group)
       last.end = end
     } else runs.push({from: index, end, groups: [group]})
   }
-  return runs
+  const saying = runs.filter(run => run.groups.some(group => group.items.length > 0))
+  return saying.length > 0 ? saying : runs
+}
+
+/**
+ * Where the group of an opening ends at the latest: at the next one, a numbered one aside, which may be an item of its
+ * list. A numbered group ends at any, and where its own numbering goes on.
+ */
+function endOfGroup(passages: readonly Passage[], openings: readonly number[], at: number): number {
+  const index = openings[at] as number // the caller is at it
+  const {print, markers} = passages[index] as Passage // an opening stands there
+  const number = markers[0]?.label ?? null
+  let next = at + 1
+  while (number === null && passages[openings[next] ?? -1]?.markers.length) next++
+  const end = openings[next] ?? passages.length
+  const areNumbered = endsInColon(print.text) && numberOf(passages[index + 1]) !== null
+  if (number === null || areNumbered) return end
+  const nextNumber = labelAfter('number', number)
+  for (let below = index + 1; below < end; below++) if (numberOf(passages[below]) === nextNumber) return below
+  return end
+}
+
+const numberOf = (passage: Passage | undefined): string | null => {
+  const marker = passage?.markers[0]
+  return marker?.kinds[0] === 'number' ? marker.label : null
 }
 
 /** How many lists that start at 1 are tried, from the last one back. */

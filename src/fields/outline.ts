@@ -1,7 +1,8 @@
 import {endsInColon} from '../text/letters.js'
-import {labelOf, type Marker, type MarkerKind, markerKinds} from '../text/marker.js'
+import {labelOf, type Marker, type MarkerKind} from '../text/marker.js'
 import {emptyPrint, type Print, slice} from '../text/print.js'
 import type {Passage} from './passages.js'
+import {goesOn, holdsKind, isFirstOf, kindBegun, kindOf, type Series, shapeOf} from './series.js'
 
 /** An item of a list as printed. Its own words, the items below it, and a tail that returns to it after them. */
 export type Item = {
@@ -14,7 +15,10 @@ export type Item = {
   readonly heading: readonly Print[]
 }
 
-type Level = {kind: MarkerKind | 'row'; glyph: string | null; label: string | null; items: Item[]}
+type Level = Series & {readonly items: Item[]}
+
+/** Where a marker stands: at the open level of that depth, or at one that it opens there. */
+type Place = {readonly depth: number; readonly kind: MarkerKind; readonly isOpen: boolean}
 
 /** Items as they nest. `lists` parts them where the printed list starts again. */
 export type Outline = {
@@ -23,140 +27,121 @@ export type Outline = {
   add(passage: Passage, heading?: readonly Print[]): void
   /** Adds an unmarked row. */
   addRow(passage: Passage, heading?: readonly Print[]): void
-  /** Whether a marker would stand at the outermost level. */
-  isTop(marker: Marker): boolean
-  /** Adds a line to the outermost item that was added last. */
+  /** How deep the open list lies that a marked passage would go on with; null where it would open another one. */
+  depthOf(passage: Passage): number | null
+  /** The item that was added last, where it announces what stands below it. */
+  announcing(): Item | null
+  /** Adds a line to the item that announces it, else to the outermost one that was added last. */
   addTail(print: Print): void
 }
 
-const rankOf = (kind: Level['kind']) => (kind === 'row' ? -1 : markerKinds.indexOf(kind))
-const firstLabels: Readonly<Record<MarkerKind, string | null>> = {number: '1', letter: 'a', roman: 'i', bullet: null}
+/** How deep lists nest at most: every item's text is part of those that hold it. */
+const mostLevels = 12
 
-/** Whether a marker is the first of its kind, so that a list begins, or begins again. */
-export const isFirstOf = (kind: MarkerKind, label: string | null): boolean =>
-  label !== null && label === firstLabels[kind]
+/** Whether an item ends in a colon, or in the dash that some print instead. */
+const announces = (text: string): boolean => endsInColon(text) || text.endsWith(' -') || text.endsWith(' –')
 
 /**
- * Nests items by their markers: `1` holds `a` holds `i` holds bullets. Another bullet glyph opens a deeper list, or a
- * new one where a blank line stands above and the item above does not announce it.
+ * Nests items by their labels: one that goes on with an open list belongs to it, and a first one below an item that
+ * announces it opens a list there. Else by their kinds: `1` holds `a` holds `i` holds bullets. Another bullet glyph
+ * opens a deeper list, or a new one where a blank line stands above.
  */
 export function createOutline(): Outline {
   const lists: Item[][] = [[]]
   let levels: Level[] = []
+  let announcing: Item | null = null
+  /** Lines that returned to the outermost item after the last marked one. */
+  let tails: Print[] = []
 
-  const place = (marker: Marker, blanksAbove: number): Level => {
-    const kind = kindOf(marker, levels)
-    const same = levels.findIndex(level => level.kind === kind && level.glyph === marker.glyph)
-    if (same >= 0) {
-      levels = levels.slice(0, same + 1)
-      const level = levels[same] as Level // same is in range
-      return same === 0 && isFirstOf(kind, marker.label) ? restart(level) : level
-    }
-    const otherGlyph = kind === 'bullet' ? levels.findIndex(level => level.kind === 'bullet') : -1
-    if (otherGlyph >= 0 && blanksAbove > 0 && !endsInColon(lastWords(levels))) {
-      levels = levels.slice(0, otherGlyph + 1)
-      const level = levels[otherGlyph] as Level // otherGlyph is in range
-      level.glyph = marker.glyph
-      return otherGlyph === 0 ? restart(level) : level
-    }
-    if (otherGlyph < 0) levels = levels.filter(level => holds(level, kind))
-    const above = levels.at(-1)?.items.at(-1)
-    if (!above && lists.at(-1)?.length) lists.push([])
-    const level = {kind, glyph: marker.glyph, label: null, items: above?.items ?? lists.at(-1) ?? []}
-    levels.push(level)
-    return level
+  const place = (marker: Marker, shape: string, blanksAbove: number): Place => {
+    const isAnnounced = announcing !== null || announces(tails.at(-1)?.text ?? '')
+    const open = tails.length > 0 ? levels.slice(0, 1) : levels
+    const begun = isAnnounced ? kindBelow(levels, marker, shape) : undefined
+    if (begun) return {depth: open.length, kind: begun, isOpen: false}
+    const next = deepest(levels, shape, level => goesOn(level, marker))
+    if (next >= 0) return {depth: next, kind: levels[next]?.kind as MarkerKind, isOpen: true} // nothing goes on with rows
+    const kind = kindOf(marker, open)
+    const same = deepest(open, shape, level => level.kind === kind && level.glyph === marker.glyph)
+    if (same >= 0) return {depth: same, kind, isOpen: true}
+    const otherGlyph = kind === 'bullet' ? open.findIndex(level => level.kind === 'bullet') : -1
+    if (otherGlyph < 0) return {depth: open.findLastIndex(level => holds(level, kind)) + 1, kind, isOpen: false}
+    const isNewList = blanksAbove > 0 && !isAnnounced
+    return {depth: isNewList ? otherGlyph : open.length, kind, isOpen: isNewList}
   }
 
-  const restart = (level: Level): Level => {
-    const items: Item[] = []
-    lists.push(items)
-    level.items = items
-    return level
+  /** The list that a marker belongs to, at the innermost level then. */
+  const enter = ({depth: found, kind, isOpen}: Place, {label, glyph}: Marker, shape: string): Item[] => {
+    const depth = Math.min(found, mostLevels - 1)
+    const level = isOpen ? levels[depth] : undefined
+    const holder = levels[depth - 1]?.items.at(-1)
+    // What seemed to return to the outermost item stands inside the deeper list that goes on.
+    if (depth > 1 && tails.length > 0) {
+      levels[0]?.items.at(-1)?.tail.splice(-tails.length)
+      holder?.tail.push(...tails)
+    }
+    const startsAgain = depth === 0 && (!level || isFirstOf(kind, label) || level.glyph !== glyph)
+    if (startsAgain && lists.at(-1)?.length) lists.push([])
+    const items = startsAgain ? lists.at(-1) : (level?.items ?? holder?.items)
+    levels = [...levels.slice(0, depth), {kind, glyph, shape, label, items: items ?? []}]
+    tails = []
+    return items ?? []
   }
 
   return {
     lists,
     add(passage, heading = []) {
       for (const [depth, marker] of passage.markers.entries()) {
-        const level = place(marker, depth === 0 ? passage.blanksAbove : 0)
+        const shape = shapeOf(passage.print, marker)
+        const at = place(marker, shape, depth === 0 ? passage.blanksAbove : 0)
         const isInnermost = depth === passage.markers.length - 1
-        level.label = marker.label
-        level.items.push({
-          marker: {print: slice(passage.print, marker.start, marker.end), kind: level.kind as MarkerKind}, // rows have no marker
+        const item: Item = {
+          marker: {print: slice(passage.print, marker.start, marker.end), kind: at.kind},
           label: labelOf(passage.print, marker),
           words: isInnermost ? passage.words : emptyPrint,
           items: [],
           tail: [],
           heading: depth === 0 ? heading : [],
-        })
+        }
+        enter(at, marker, shape).push(item)
+        announcing = announces(item.words.text) ? item : null
       }
     },
     addRow(passage, heading = []) {
       const items = lists[0] ?? []
-      levels = [{kind: 'row', glyph: null, label: null, items}]
+      levels = [{kind: 'row', glyph: null, shape: '', label: null, items}]
       items.push({marker: null, label: null, words: passage.print, items: [], tail: [], heading})
     },
-    isTop(marker) {
+    depthOf(passage) {
       const [top] = levels
-      if (!top || top.kind === 'row') return true
-      return top.kind === kindOf(marker, levels) && top.glyph === marker.glyph
+      const [marker] = passage.markers
+      if (!top || !marker || top.kind === 'row') return 0
+      const {depth, isOpen} = place(marker, shapeOf(passage.print, marker), passage.blanksAbove)
+      return isOpen && levels[depth]?.glyph === marker.glyph ? depth : null
     },
+    announcing: () => announcing,
     addTail(print) {
-      lists.at(-1)?.at(-1)?.tail.push(print)
-      levels = levels.slice(0, 1)
+      if (announcing) announcing.tail.push(print)
+      else {
+        lists.at(-1)?.at(-1)?.tail.push(print)
+        tails.push(print)
+      }
     },
   }
+}
+
+/** The deepest level of those that fit, one with markers of the same shape before others. */
+function deepest(levels: readonly Level[], shape: string, fits: (level: Level) => boolean): number {
+  const alike = levels.findLastIndex(level => level.shape === shape && fits(level))
+  return alike >= 0 ? alike : levels.findLastIndex(fits)
+}
+
+/** The kind of list that a marker begins below the line that announces it: a first label, or a bullet not yet open. */
+function kindBelow(levels: readonly Level[], marker: Marker, shape: string): MarkerKind | undefined {
+  if (marker.glyph !== null) return levels.some(level => level.glyph === marker.glyph) ? undefined : 'bullet'
+  const kind = kindBegun(marker)
+  return levels.some(level => level.kind === kind && level.shape === shape) ? undefined : kind
 }
 
 /** A row holds a list only where it announces one. */
-function holds(level: Level, kind: MarkerKind): boolean {
-  if (level.kind === 'row') return endsInColon(level.items.at(-1)?.words.text ?? '')
-  return rankOf(level.kind) < rankOf(kind)
-}
-
-const lastWords = (levels: readonly Level[]): string => {
-  const item = levels.at(-1)?.items.at(-1)
-  return item?.tail.at(-1)?.text ?? item?.words.text ?? ''
-}
-
-const romans = [
-  'i',
-  'ii',
-  'iii',
-  'iv',
-  'v',
-  'vi',
-  'vii',
-  'viii',
-  'ix',
-  'x',
-  'xi',
-  'xii',
-  'xiii',
-  'xiv',
-  'xv',
-  'xvi',
-  'xvii',
-  'xviii',
-  'xix',
-  'xx',
-]
-
-const isNextLetter = (label: string, above: string) =>
-  label.length === 1 && label.charCodeAt(0) === above.charCodeAt(0) + 1
-const isNextRoman = (label: string, above: string) =>
-  romans.indexOf(label) === romans.indexOf(above) + 1 && label !== 'i'
-
-/** `i.` is a letter below `h.` and a numeral elsewhere: the list that it goes on with decides, then the one that is open. */
-function kindOf(marker: Marker, levels: readonly Level[]): MarkerKind {
-  const [only = 'bullet'] = marker.kinds
-  const label = marker.label
-  if (marker.kinds.length < 2 || label === null) return only
-  for (const level of levels.toReversed()) {
-    if (level.label === null) continue
-    if (level.kind === 'roman' && isNextRoman(label, level.label)) return 'roman'
-    if (level.kind === 'letter' && isNextLetter(label, level.label)) return 'letter'
-  }
-  const open = levels.findLast(level => level.kind === 'roman' || level.kind === 'letter')
-  return label !== 'i' && open?.kind === 'letter' ? 'letter' : 'roman'
-}
+const holds = (level: Level, kind: MarkerKind): boolean =>
+  level.kind === 'row' ? announces(level.items.at(-1)?.words.text ?? '') : holdsKind(level.kind, kind)

@@ -4,7 +4,7 @@ import {beginsLower, endsInColon, endsSentence} from '../text/letters.js'
 import {isBlankLine, type Line} from '../text/line.js'
 import {lostBullet, type Marker} from '../text/marker.js'
 import {emptyPrint, join, type Print, slice, startOf} from '../text/print.js'
-import {type Opening, openingOf} from './opening.js'
+import {type Opening, openingBehind, openingOf} from './opening.js'
 
 /** Lines that belong together: a paragraph, a row, or one item of a list, with what stood between it and the last one. */
 export type Passage = {
@@ -53,7 +53,7 @@ export function readPassages(lines: readonly Line[], say: Say): Passage[] {
     }
     const above = drafts.at(-1)
     const markers = markersOf(line, above)
-    const opening = markers.length === 0 ? openingOf(line.print.text) : null
+    const opening = markers.length === 0 ? openingOf(line.print.text) : openingBehind(line.print.text, markers)
     if (above && continues(line, above, {markers, opening, page})) {
       if (page && !isMarkerAlone(above)) {
         say(
@@ -84,17 +84,32 @@ export function readPassages(lines: readonly Line[], say: Say): Passage[] {
 
 function toPassage({prints, line, markers, opening, blanksAbove}: Draft): Passage {
   const print = join(prints, ' ')
-  const from = markers.at(-1)?.words ?? 0
   return {
     print,
     markers,
-    words: from === 0 ? print : slice(print, print.text.charAt(from) === ' ' ? from + 1 : from),
+    words: behindMarkers(print, markers),
     opening,
     blanksAbove,
     level: line.level,
     cells: line.cells.map(cell => cell.print ?? emptyPrint),
   }
 }
+
+function behindMarkers(print: Print, markers: readonly Marker[]): Print {
+  const from = markers.at(-1)?.words ?? 0
+  return from === 0 ? print : slice(print, print.text.charAt(from) === ' ' ? from + 1 : from)
+}
+
+/** The first item of a list, where it stands on the line of an opening. */
+export const markedPassage = (print: Print, markers: readonly Marker[]): Passage => ({
+  print,
+  markers,
+  words: behindMarkers(print, markers),
+  opening: null,
+  blanksAbove: 0,
+  level: 0,
+  cells: [],
+})
 
 const isMarkerAlone = (draft: Draft) => {
   const last = draft.markers.at(-1)

@@ -1,5 +1,6 @@
 import {expect, it} from 'vitest'
-import {openingOf, recommendedTo, splitAtThat} from '../../src/fields/opening.js'
+import {openingBehind, openingOf, recommendedTo, splitOpening} from '../../src/fields/opening.js'
+import {readMarkers} from '../../src/text/marker.js'
 import {plainPrint} from '../../src/text/print.js'
 
 it.each([
@@ -38,8 +39,44 @@ it.each([
   ['RESOLVED that the report be noted.', 'RESOLVED that', 'the report be noted.'],
   ['RECOMMENDED to Council that the budget be doubled.', 'RECOMMENDED to Council that', 'the budget be doubled.'],
   ['NOTED the costs.', 'NOTED', 'the costs.'],
+  ['RESOLVED that: the report be noted.', 'RESOLVED that:', 'the report be noted.'],
+  ['RESOLVED that :- the report be noted.', 'RESOLVED that :-', 'the report be noted.'],
+  ['RESOLVED that, as printed, it be noted.', 'RESOLVED that,', 'as printed, it be noted.'],
+  ['RESOLVED – to approve the plan.', 'RESOLVED –', 'to approve the plan.'],
+  ['RESOLVED - That the plan be noted.', 'RESOLVED - That', 'the plan be noted.'],
+  ['RESOLVED that -5 degrees be kept.', 'RESOLVED that', '-5 degrees be kept.'],
+  ['RECOMMENDED to Council: to approve the plan.', 'RECOMMENDED to Council:', 'to approve the plan.'],
+  ['RESOLVED that:- 1. It be noted. 2. It be sent.', 'RESOLVED that:-', '1. It be noted. 2. It be sent.'],
+  ['RESOLVED that (i) it be noted and (ii) it be sent.', 'RESOLVED that', '(i) it be noted and (ii) it be sent.'],
 ])('%s splits at the first that', (printed, lead, rest) => {
+  expect(splitAs(printed)).toEqual([lead, rest, []])
+})
+
+it.each([
+  ['RESOLVED 1. that the plan be approved', 'RESOLVED', '1. that the plan be approved', ['1']],
+  ['RESOLVED that (a) the plan be approved;', 'RESOLVED that', '(a) the plan be approved;', ['a']],
+  ['RESOLVED that:-1.The plan be approved.', 'RESOLVED that:-', '1.The plan be approved.', ['1']],
+  ['RECOMMENDED to Council 3. (a) that it be set', 'RECOMMENDED to Council', '3. (a) that it be set', ['3', 'a']],
+])('%s splits at its label', (printed, lead, rest, labels) => {
+  expect(splitAs(printed)).toEqual([lead, rest, labels])
+})
+
+function splitAs(printed: string) {
   const opening = openingOf(printed)
-  const split = opening && splitAtThat(plainPrint(printed, 0), opening)
-  expect([split?.lead.text, split?.rest.text]).toEqual([lead, rest])
+  const split = opening && splitOpening(plainPrint(printed, 0), opening)
+  return [split?.lead.text, split?.rest.text, split?.markers.map(({label}) => label)]
+}
+
+it.each([
+  ['3. RESOLVED that:-', 'resolved', '3. RESOLVED'],
+  ['12) Cabinet AGREED that it be noted.', 'agreed', '12) Cabinet AGREED'],
+  ['(4)RECOMMENDED to Council', 'recommended', '(4)RECOMMENDED'],
+  ['3. Resolved that:-', undefined, ''],
+  ['3. The report be NOTED.', undefined, ''],
+  ['(a) RESOLVED that:-', undefined, ''],
+  ['• RESOLVED that:-', undefined, ''],
+])('%s opens a part that is %s behind its number', (printed, kind, words) => {
+  const opening = openingBehind(printed, readMarkers(printed))
+  expect(opening?.kind).toBe(kind)
+  expect(printed.slice(0, opening?.words ?? 0)).toBe(words)
 })

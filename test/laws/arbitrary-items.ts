@@ -24,9 +24,15 @@ export const bareItem = (kind: ItemKind, label: string | null, words: string): M
 /** How items but the last may end; all of them end a line whatever is printed below, since the next one has a marker. */
 const innerEnds = fc.constantFrom('.', ';', '; and', ',', '')
 
-/** The items of one list, each with a list of a deeper kind below it now and then. */
-export function itemsOf(kind: ListKind, most: number, mayHoldLists = true): fc.Arbitrary<ModelItem[]> {
-  const deeper = mayHoldLists ? depths.slice(depths.indexOf(kind) + 1) : []
+/** The items of one list below those of `outer` kinds, each with a list of another kind below it now and then. */
+export function itemsOf(
+  kind: ListKind,
+  most: number,
+  mayHoldLists = true,
+  outer: readonly ListKind[] = [],
+): fc.Arbitrary<ModelItem[]> {
+  const open = [...outer, kind]
+  const deeper = mayHoldLists ? depths.filter(next => !open.includes(next)) : []
   const bulletsBelow = kind === 'bullet' && mayHoldLists
   const none = fc.constant<ModelItem[]>([])
   const below: fc.Arbitrary<ModelItem[]> =
@@ -34,7 +40,7 @@ export function itemsOf(kind: ListKind, most: number, mayHoldLists = true): fc.A
       ? none
       : fc.oneof(
           {weight: 9, arbitrary: none},
-          ...deeper.map(next => ({weight: 1, arbitrary: itemsOf(next, 3, next !== 'bullet')})),
+          ...deeper.map(next => ({weight: 1, arbitrary: itemsOf(next, 3, next !== 'bullet', open)})),
           ...(bulletsBelow ? [{weight: 1, arbitrary: itemsOf('bullet', 3, false)}] : []),
         )
   const parts = fc.array(fc.tuple(clause, innerEnds, below), {minLength: 1, maxLength: most})

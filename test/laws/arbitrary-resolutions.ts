@@ -35,7 +35,8 @@ const decided = fc
   .map(([words, verb, end]) => `${words} ${verb}${end}`)
 const amount = fc.constantFrom('110,000 be approved.', '£12,000 be found.', '‘Plan B’ be noted.')
 
-const subItems = fc.oneof(itemsOf('letter', 4), itemsOf('roman', 3), itemsOf('bullet', 4))
+const belowNumber = (kind: 'letter' | 'roman' | 'bullet', most: number) => itemsOf(kind, most, true, ['number'])
+const subItems = fc.oneof(belowNumber('letter', 4), belowNumber('roman', 3), belowNumber('bullet', 4))
 const announcing = clause.map(words => `${words}:-`)
 
 const resolution: fc.Arbitrary<ModelItem> = fc.oneof(
@@ -49,7 +50,7 @@ const resolution: fc.Arbitrary<ModelItem> = fc.oneof(
       tail: below,
     })),
   },
-  {weight: 1, arbitrary: itemsOf('letter', 3).map(items => ({...bareItem('number', null, ''), items}))},
+  {weight: 1, arbitrary: belowNumber('letter', 3).map(items => ({...bareItem('number', null, ''), items}))},
 )
 
 const numberedItems = fc

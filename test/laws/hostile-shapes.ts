@@ -19,6 +19,10 @@ export const hostileShapes: Readonly<Record<string, (n: number) => string>> = {
     around(
       `RESOLVED that:-\n\n1. The scheme:-\n${Array.from({length: n}, (_, at) => `${glyphs[at % 4]} one more:-`).join('\n')}`,
     ),
+  'bullets of every font': n =>
+    around(
+      `RESOLVED that:-\n\n${Array.from({length: n}, (_, at) => `${String.fromCharCode(0xf000 + (at % 250))} one more:-`).join('\n')}`,
+    ),
   'one long line': n => around('The scheme was considered at length by Members, '.repeat(n)),
   'emphasis on one line': n => around('*a_ '.repeat(n)),
   'breaks on one line': n => around('A scheme.<br>'.repeat(n)),
@@ -27,6 +31,9 @@ export const hostileShapes: Readonly<Record<string, (n: number) => string>> = {
   labels: n => around('Reasons for the Decision\n'.repeat(n)),
   openings: n =>
     around('RESOLVED that:-\n\n1. The scheme be noted.\n\nMembers then spoke of it at length.\n\n'.repeat(n)),
+  'numbered openings': n =>
+    around(Array.from({length: n}, (_, at) => `${at + 1}. RESOLVED that:-\n\n(a) the scheme be noted.`).join('\n\n')),
+  'rows below an item': n => around(`RESOLVED that:-\n\n1. The scheme:-\n\n${'General Fund\n\n'.repeat(n)}`),
   'sub-headings': n => around(`RESOLVED that:-\n\n${'General Fund\n\n'.repeat(n)}1. The scheme be noted.`),
   'closing lines': n => around('Proper Officer 13 October 2014\n\n'.repeat(n)),
   'lists that start again': n => around(`\n\n${'1. The scheme be noted.\n\nMembers spoke.\n\n'.repeat(n)}`),

@@ -1,0 +1,28 @@
+import {expect, it} from 'vitest'
+import {goesOn, labelAfter} from '../../src/fields/series.js'
+import {type MarkerKind, readMarkers} from '../../src/text/marker.js'
+
+it.each<[MarkerKind, string, string | undefined]>([
+  ['number', '9', '10'],
+  ['letter', 'a', 'b'],
+  ['letter', 'aa', undefined],
+  ['roman', 'iii', 'iv'],
+  ['roman', 'xx', undefined],
+  ['bullet', '', undefined],
+])('in a list of kind %s, %s is followed by %s', (kind, label, next) => {
+  expect(labelAfter(kind, label)).toBe(next)
+})
+
+it.each<[MarkerKind | 'row', string | null, string | null, string, boolean]>([
+  ['number', '1', null, '2. words', true],
+  ['number', '1', null, '3. words', false],
+  ['letter', 'h', null, 'i. words', true],
+  ['roman', 'h', null, 'i. words', false],
+  ['roman', 'iv', null, '(v) words', true],
+  ['bullet', null, '•', '• words', true],
+  ['bullet', null, '•', '- words', false],
+  ['row', null, null, '1. words', false],
+])('a list of kind %s at %s%s and %s: %s', (kind, label, glyph, printed, expected) => {
+  const [marker] = readMarkers(printed)
+  expect(marker && goesOn({kind, label, glyph, shape: '.'}, marker)).toBe(expected)
+})
