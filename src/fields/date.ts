@@ -20,19 +20,19 @@ export type FoundDate = {
  * 2014`, `9^(th) May 2014`, over line ends too. A year of two digits has an apostrophe or ends the text, since `4 May 16
  * residents` names none.
  */
-const dayFirst = () =>
+const dayFirst =
   /(?<!\d)(\d{1,2})(?: ?\^?\(?(?:st|nd|rd|th)\)?\^?\.?)?[ \n]{0,2}(?:(?:day )?of )?,?[ \n]{0,2}([a-z]{3,9})[.,'\u2019]{0,2}(?:[ \n]{0,2}(\d{4})(?!\d)| ?['\u2018\u2019](\d{2})(?![\da-z])| ?(\d{2})(?=[.)]{0,2}$))/gi
 /** `October 17th, 2014`. */
-const monthFirst = () =>
+const monthFirst =
   /(?<![a-z])([a-z]{3,9})\.?[ \n]{1,2}(\d{1,2})(?:\^?\(?(?:st|nd|rd|th)\)?\^?)?,?[ \n]{1,2}(\d{4})(?!\d)/gi
 /** `17-Oct-2014`, `17.Oct.14`. */
-const monthBetween = () =>
+const monthBetween =
   /(?<!\d[/.-]?)(\d{1,2})(?:st|nd|rd|th)?([/.-])([a-z]{3,9})\2(\d{4}(?!\d)|\d{2}(?![\da-z]))(?!\2\d)/gi
 /** Day first, as the country writes it: `17/06/2024`, `17.6.24`, `17-06-2024`; `17/06/20 24` has lost its year. */
-const numeric = () =>
+const numeric =
   /(?<!\d[/.-]?)(\d{1,2})([/.-])(\d{1,2})\2(\d{4}(?!\d)|\d{2}(?![\da-z]| \d\d(?![\d.:]| ?[a-z])))(?!\2\d)/gi
 /** `2014-10-17`. */
-const iso = () => /(?<!\d-?)(\d{4})-(\d{2})-(\d{2})(?!-?\d)/g
+const iso = /(?<!\d-?)(\d{4})-(\d{2})-(\d{2})(?!-?\d)/g
 
 const anyDigit = /\d/
 const digitParted = /\d(?:st|nd|rd|th)?[/.-][\da-z]/i
@@ -52,7 +52,9 @@ export function findDates(text: string): readonly FoundDate[] {
   const found = findAll(text, digitParted.test(text) ? allWays : inWords)
   return found.map(day => {
     const beside = weekdayBeside(text, day.from, day.to)
-    return beside ? {...day, ...beside} : day
+    if (!beside) return day
+    const {weekday, from, to} = beside
+    return {date: day.date, from, to, weekday, isDamaged: day.isDamaged}
   })
 }
 

@@ -1,5 +1,5 @@
-/** A way to print something: its pattern, made anew for each text, and what a match says, null where it says nothing. */
-export type Way<Found> = readonly [pattern: () => RegExp, read: (match: RegExpExecArray) => Found | null]
+/** A way to print something: its pattern, a global one, and what a match says, null where it says nothing. */
+export type Way<Found> = readonly [pattern: RegExp, read: (match: RegExpExecArray) => Found | null]
 
 /**
  * All that a text says in any of the ways, in the order of the text; of two that overlap the one that begins first, then
@@ -12,11 +12,11 @@ export function findAll<Found extends {readonly from: number; readonly to: numbe
 ): Found[] {
   const all: Found[] = []
   for (const [pattern, read] of ways) {
-    const expression = pattern()
-    for (let match = expression.exec(text); match; match = expression.exec(text)) {
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const found = read(match)
       if (found) all.push(found)
-      else expression.lastIndex = match.index + 1
+      else pattern.lastIndex = match.index + 1
     }
   }
   if (all.length < 2) return all

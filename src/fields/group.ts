@@ -26,20 +26,26 @@ export type ReadGroup = {readonly group: Group; readonly end: number}
 export function readGroup(passages: readonly Passage[], index: number, end: number, runsOn: boolean): ReadGroup {
   const {print, opening} = passages[index] as Passage & {opening: Opening} // the caller saw its opening
   const {text} = print
-  const head = {kind: opening.kind, to: recommendedTo(text, opening), basis: 'stated'} as const
+  const group = (words: Print, items: readonly Item[]): Group => ({
+    kind: opening.kind,
+    to: recommendedTo(text, opening),
+    basis: 'stated',
+    lead: words,
+    items,
+  })
   const {lead, rest, markers} = splitOpening(print, opening)
   const below = passages.slice(index + 1, end)
   if (markers.length > 0) {
     const {items, end} = readItems([markedPassage(rest, markers), ...below], false)
-    return {group: {...head, lead, items}, end: index + end}
+    return {group: group(lead, items), end: index + end}
   }
   const hasText = hasWords(rest)
   if (!hasText || !isFinished(text) || isOwnList(below[0], runsOn)) {
     const {items, end} = readItems(below, !hasText || endsInColon(text))
-    if (items.length > 0) return {group: {...head, lead: print, items}, end: index + 1 + end}
+    if (items.length > 0) return {group: group(print, items), end: index + 1 + end}
   }
   const items = hasText ? [sentenceItem(rest)] : []
-  return {group: {...head, lead: hasText ? lead : print, items}, end: index + 1}
+  return {group: group(hasText ? lead : print, items), end: index + 1}
 }
 
 /** Reads a list that was printed without any opening word, from its first item as far as it goes. */

@@ -82,7 +82,8 @@ export function createOutline(): Outline {
     const startsAgain = depth === 0 && (!level || isFirstOf(kind, label) || level.glyph !== glyph)
     if (startsAgain && lists.at(-1)?.length) lists.push([])
     const items = startsAgain ? lists.at(-1) : (level?.items ?? holder?.items)
-    levels = [...levels.slice(0, depth), {kind, glyph, shape, label, items: items ?? []}]
+    levels = levels.slice(0, depth)
+    levels.push({kind, glyph, shape, label, items: items ?? []})
     tails = []
     return items ?? []
   }

@@ -12,15 +12,13 @@ export type FoundTime = {
 }
 
 /** A capital or a digit may stand glued to a word of the clock, `MidnightThursday`; `midnightly` is another word. */
-const midnight = () =>
-  /(?:(?<!\d[.:/-]?)12(?:[.:]00)?\.? ?|(?<![A-Za-z]))(?:[Mm]id[- ]?[Nn]ight|MID[- ]?NIGHT)(?![a-z])/g
-const noon = () =>
-  /(?:(?<!\d[.:/-]?)12(?:[.:]00)?\.? ?|(?<![A-Za-z]))(?:[Nn]oon|NOON|[Mm]id-?[Dd]ay|MID-?DAY)(?![a-z])/g
-const twelveHours = () => /(?<!\d(?: ?[.:/\u00b7-])?)(\d{1,2})(?:[.:]([0-5]\d))?\.? ?([ap])\.? ?m(?![a-z])\.?/gi
-const dayHours = () =>
+const midnight = /(?:(?<!\d[.:/-]?)12(?:[.:]00)?\.? ?|(?<![A-Za-z]))(?:[Mm]id[- ]?[Nn]ight|MID[- ]?NIGHT)(?![a-z])/g
+const noon = /(?:(?<!\d[.:/-]?)12(?:[.:]00)?\.? ?|(?<![A-Za-z]))(?:[Nn]oon|NOON|[Mm]id-?[Dd]ay|MID-?DAY)(?![a-z])/g
+const twelveHours = /(?<!\d(?: ?[.:/\u00b7-])?)(\d{1,2})(?:[.:]([0-5]\d))?\.? ?([ap])\.? ?m(?![a-z])\.?/gi
+const dayHours =
   /(?<!\d(?: ?[.:/\u00b7-])?)([01]?\d|2[0-4])([:.])([0-5]\d)(?:( ?(?:hrs|hours))(?![a-z]))?(?![\d%]|[.:/]\d)/gi
 /** `1700 hours`. */
-const fourDigits = () => /(?<!\d[.:/-]?)([01]\d|2[0-4])([0-5]\d) ?(?:hrs|hours)(?![a-z])/gi
+const fourDigits = /(?<!\d[.:/-]?)([01]\d|2[0-4])([0-5]\d) ?(?:hrs|hours)(?![a-z])/gi
 
 /**
  * The clock times that a text names, in the order of the text. Midnight is the end of its day, `24:00`. The number of a

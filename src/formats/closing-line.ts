@@ -26,7 +26,8 @@ export function closingAt(lines: readonly Line[], index: number): Closing | null
   if (!line || isBlankLine(line) || line.print.text.length > 160) return null
   const begin = line.markers.length === 0 ? 0 : (line.markers.at(-1)?.words ?? 0)
   const text = begin === 0 ? line.print.text : line.print.text.slice(begin)
-  const found = furnitureOf(text).find(({furniture}) => furniture.part === 'publication')
+  const printed = furnitureOf(text)
+  const found = printed.length > 0 ? printed.find(({furniture}) => furniture.part === 'publication') : undefined
   if (!found?.format) return null
   const name = found.format.publication
   const print = slice(line.print, begin)
@@ -36,10 +37,11 @@ export function closingAt(lines: readonly Line[], index: number): Closing | null
   const rest = trim(slice(behind, mark.length))
   if (rest.text === '') return begin > 0 ? null : withDayBelow(lines, index, {label, name})
   const whole = joinCells(line) ?? print
-  const closing = {label, name, rest, whole, first: index, last: index}
-  if (namesDay(rest.text) || (begin === 0 && mark.includes(':'))) return {...closing, isSure: true}
+  const isSure = namesDay(rest.text) || (begin === 0 && mark.includes(':'))
+  const closing = {label, name, rest, whole, first: index, last: index, isSure}
+  if (isSure) return closing
   if (begin > 0 || rest.text.length > 60 || beginsLower(rest.text)) return null
-  return withDayBehindName(lines, closing) ?? {...closing, isSure: false}
+  return withDayBehindName(lines, closing) ?? closing
 }
 
 /** A day, or one behind a word or two (`Date: 21 March 2011`), or behind the name of whoever signed. */
@@ -57,7 +59,7 @@ function withDayBelow(lines: readonly Line[], index: number, {label, name}: Pick
 }
 
 /** > | Proper Officer - Ms T Oldroyd / 21 March 2011 */
-function withDayBehindName(lines: readonly Line[], closing: Omit<Closing, 'isSure'>): Closing | null {
+function withDayBehindName(lines: readonly Line[], closing: Closing): Closing | null {
   const below = printedBelow(lines, closing.first)
   const next = lines[below]?.print
   if (!next) return null

@@ -29,17 +29,14 @@ export function findLabels(lines: readonly Line[], source: string): LabelHit[] {
   for (let index = 0; index < lines.length; index++) {
     const found = labelAt(lines, labels, index, hasTabs ? source : null)
     if (!found) continue
+    const {slot, last, value, spare, isVariant} = found
     const above = printedAbove(lines, index)
     const number = above >= 0 ? (lines[above]?.print.text ?? '') : ''
     const hasNumber = isNumbered(lines[index]?.print.text ?? '')
     const hasNumberAbove = !hasNumber && isHeadingNumber(number) && above > (hits.at(-1)?.last ?? -1)
-    hits.push({
-      ...found,
-      first: hasNumberAbove ? above : index,
-      label: index,
-      numbered: hasNumberAbove || hasNumber,
-    })
-    index = found.last
+    const first = hasNumberAbove ? above : index
+    hits.push({slot, first, label: index, last, value, spare, numbered: hasNumberAbove || hasNumber, isVariant})
+    index = last
   }
   return hits
 }

@@ -12,12 +12,14 @@ const dashes = [' - ', ' \u2013 ', ' \u2014 ']
 const openings: ReadonlySet<string> = new Set(slots.map(slot => headings[slot].slice(0, 4).toLowerCase()))
 const initials: ReadonlySet<number> = new Set([...openings].map(opening => opening.charCodeAt(0)))
 
+const isLetter = (unit: number) => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
+
 /** Whether the first letters of a line are those of a label; most lines are turned away by their first one. */
 function mayBegin(text: string): boolean {
   let at = 0
-  let unit = text.charCodeAt(0) | 0x20
-  while (at < text.length && (unit < 0x61 || unit > 0x7a)) unit = text.charCodeAt(++at) | 0x20
-  return initials.has(unit) && openings.has(text.slice(at, at + 4).toLowerCase())
+  while (at < text.length && !isLetter(text.charCodeAt(at))) at++
+  if (at === text.length || !initials.has(text.charCodeAt(at) | 0x20)) return false
+  return openings.has(text.slice(at, at + 4).toLowerCase())
 }
 
 /**
