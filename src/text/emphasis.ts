@@ -19,7 +19,7 @@ type Open = {readonly mark: string; readonly length: number}
  * character references and no mark go to the parser one by one, which reads these fast.
  */
 export function readEmphasis(raw: string, parser: InlineParser): Token[] | null {
-  if (raw.includes('`') || raw.includes('](') || raw.startsWith('\ufeff') || mayHoldSpans(raw) || mayHoldEscapes(raw))
+  if (raw.includes('`') || /\][([]/.test(raw) || raw.startsWith('\ufeff') || mayHoldSpans(raw) || mayHoldEscapes(raw))
     return null
   const hasReferences = mayHoldReferences(raw)
   const tokens: Token[] = []
