@@ -32,7 +32,7 @@ describeInBrowser('with scripts', () => {
     const titles = () => page.locator('.list tbody th a').allTextContents()
     expect(await titles()).toHaveLength(100)
     await page.locator('.pager a', {hasText: 'Next'}).click()
-    await page.locator('.pager', {hasText: 'Page 2 of 2'}).waitFor()
+    await page.locator('.pager', {hasText: /Page 2 of \d/}).waitFor()
     await page.locator('#words').fill('boating-lake AUTUMN')
     await page.locator('.found', {hasText: /^1 of \d+ records$/}).waitFor()
     expect(await titles()).toEqual(['Repairs to the Larkfield Boating Lake'])
