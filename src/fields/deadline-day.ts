@@ -1,3 +1,4 @@
+import {deniesCallIn} from './denies-call-in.js'
 import {isBeside, type TimedDay, timedDays} from './timed-day.js'
 
 /** Before the day of the deadline, or the time on it. */
@@ -23,8 +24,7 @@ const and = /\band (?:the )?$/i
 /** Behind the first day of a period, before its last. */
 const towards = /^ ?(?:-|\u2013|to) ?$/
 
-/** An answer that says that the decision cannot be called in. */
-const nil = /^(?:n ?\/ ?a|none|nil)\b/i
+/** Further words of an answer that says that the decision cannot be called in. */
 const exempt =
   /\b(?:not appl(?:y|icable)\b|not (?:be )?(?:subject|liable|open) to (?:the )?call|not be called|no call|exempt(?:ed)? from (?:the )?call|waived\b)/i
 
@@ -41,7 +41,7 @@ export function deadlineDay(text: string): TimedDay | undefined {
     if (bearing === 'deadline') return timed
     if (bearing === 'plain') plain.push(timed)
   }
-  return plain.length > 0 && !nil.test(text) && !exempt.test(text) ? plain[0] : undefined
+  return plain.length > 0 && !deniesCallIn(text) && !exempt.test(text) ? plain[0] : undefined
 }
 
 /** What stands around a day says that it is the deadline, that it is another day, or neither. */

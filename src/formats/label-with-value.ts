@@ -1,5 +1,5 @@
 import {lineOf} from '../text/cells.js'
-import {beginsLower} from '../text/letters.js'
+import {beginsLower, isLetter} from '../text/letters.js'
 import type {Line} from '../text/line.js'
 import {type Print, slice, startOf, trim} from '../text/print.js'
 import {headings, type Slot, slots} from './headings.js'
@@ -11,8 +11,6 @@ const dashes = [' - ', ' \u2013 ', ' \u2014 ']
 
 const openings: ReadonlySet<string> = new Set(slots.map(slot => headings[slot].slice(0, 4).toLowerCase()))
 const initials: ReadonlySet<number> = new Set([...openings].map(opening => opening.charCodeAt(0)))
-
-const isLetter = (unit: number) => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
 
 /** Whether the first letters of a line are those of a label; most lines are turned away by their first one. */
 function mayBegin(text: string): boolean {

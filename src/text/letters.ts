@@ -31,7 +31,7 @@ export function lettersOf(text: string, most = Number.POSITIVE_INFINITY): string
 
 const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39
 /** A letter of ASCII, in either case. */
-const isLetter = (unit: number) => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
+export const isLetter = (unit: number) => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
 
 /** Whether a line's letters and digits, from its first letter on, are more than `most` by those of ASCII alone. */
 function hasMoreLetters(text: string, most: number): boolean {
