@@ -72,13 +72,14 @@ function expectedAnswer(answer: ModelAnswer) {
 
 const expectedCallIn = ({callIn: {status, text, date, time}}: ModelRecord) => ({status, text, date, time})
 
+const london = new Intl.DateTimeFormat('en-GB', {timeZone: 'Europe/London', timeZoneName: 'longOffset'})
+
 /** The instant by the platform's own time zone data, which the program does not use. */
 function deadlineOf({callIn: {date, time}}: ModelRecord): string | null {
   if (date === null || time === null) return null
   const [hours = 0, minutes = 0] = time.split(':').map(Number)
   const local = new Date(Date.parse(`${date}T00:00:00Z`) + (hours * 60 + minutes) * 60_000)
-  const zone = new Intl.DateTimeFormat('en-GB', {timeZone: 'Europe/London', timeZoneName: 'longOffset'})
-  const offset = /GMT([+-]\d\d:\d\d)?/.exec(zone.format(local))?.[1] ?? '+00:00'
+  const offset = /GMT([+-]\d\d:\d\d)?/.exec(london.format(local))?.[1] ?? '+00:00'
   return local.toISOString().slice(0, 19) + offset
 }
 

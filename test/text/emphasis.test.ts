@@ -3,6 +3,7 @@ import {expect, it} from 'vitest'
 import {readEmphasis} from '../../src/text/emphasis.js'
 import {printsOf} from '../../src/text/inline.js'
 import {createMarkdownParser} from '../../src/text/markdown.js'
+import {lawRuns} from '../laws/law-runs.js'
 
 const parser = createMarkdownParser()
 const words = [
@@ -74,9 +75,9 @@ it('emphasis read at a glance is what the parser reads', () => {
       expect(printsOf(tokens, 0)).toEqual(printsOf(parsed, 0))
       expect(parsed.filter(({kind}) => kind === 'kept')).toEqual([])
     }),
-    {numRuns: 20_000},
+    {numRuns: lawRuns * 5},
   )
-  expect(read).toBeGreaterThan(5000)
+  expect(read).toBeGreaterThan(lawRuns)
 })
 
 it.each([
