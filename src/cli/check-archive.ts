@@ -45,6 +45,7 @@ export async function checkArchive(paths: readonly string[], options: CheckOptio
     for await (const read of readArchive(names, options, streams, {
       flush: reports.flush,
       isIgnored,
+      written: reports.files,
       authority: settings.authority,
     })) {
       if (read.kind === 'ignored') totals.ignored++

@@ -3,6 +3,7 @@ import type {Streams} from '../streams.js'
 import {UsageError} from '../usage-error.js'
 import type {Contents} from './contents.js'
 import type {RawPath} from './input.js'
+import {knownFiles} from './known-files.js'
 import {fromBytes} from './raw-path.js'
 import {readFile} from './read-file.js'
 import {readStream} from './read-stream.js'
@@ -24,7 +25,7 @@ export async function listedNames(list: string, streams: Pick<Streams, 'stdin' |
 const readList = (list: string, {stdin, interrupted}: Pick<Streams, 'stdin' | 'interrupted'>): Promise<Contents> =>
   list === '-'
     ? readStream(stdin(), longestList, interrupted)
-    : readFile(list, {limit: longestList, isWalked: false, seen: new Set(), interrupted})
+    : readFile(list, {limit: longestList, isWalked: false, known: knownFiles(), interrupted})
 
 function namesIn(bytes: Buffer): RawPath[] {
   const names: RawPath[] = []
