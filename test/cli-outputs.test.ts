@@ -128,6 +128,16 @@ describe('stdout that fails', () => {
     expect(await run(['parse', root], {stdout: failing('EPIPE', -32)})).toMatchObject({exitCode: 0, stderr: ''})
   })
 
+  test.each([
+    ['check', ['check']],
+    ['validate', ['validate']],
+  ])('but %s cannot call good what it did not judge to the end: 2, as quietly', async (_, argv) => {
+    const root = folder({'a.txt': 'A shopping list.\n'})
+    const outcome = await run([...argv, `${root}/a.txt`], {stdout: failing('EPIPE', -32)})
+    expect(outcome).toMatchObject({exitCode: 2, stderr: ''})
+    expect(await run([...argv, '--help'], {stdout: failing('EPIPE', -32)})).toMatchObject({exitCode: 0, stderr: ''})
+  })
+
   test('stderr that fails changes nothing', async () => {
     const root = folder({'a.txt': text, 'b.txt': 'A shopping list.\n'})
     expect(await run(['parse', root], {stderr: failing('ENOSPC', -28)})).toMatchObject({
