@@ -1,4 +1,5 @@
 import {CommanderError} from 'commander'
+import {commands} from './commands/index.js'
 import {createProgram} from './create-program.js'
 import {Interrupted} from './interrupted.js'
 import {intro} from './intro.js'
@@ -12,6 +13,9 @@ import {UsageError} from './usage-error.js'
 /** The program without a process: arguments after the program's name in, exit status out. Throws for our own faults alone. */
 export async function main(argv: readonly string[], streams: Streams): Promise<number> {
   try {
+    const [first, asked] = argv
+    if (first === 'help' && asked !== undefined && !isKnown(asked))
+      throw new UsageError(`unknown command '${asked}'\n\`decisions --help\` lists the commands.`)
     if (argv.length > 0) return await run(argv, withStatusLine(streams))
     await print(intro, streams)
     return 0
@@ -22,6 +26,9 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
     throw error
   }
 }
+
+/** Of a word that it does not know, commander's `help` shows everything and says nothing. */
+const isKnown = (word: string): boolean => word.startsWith('-') || word === 'help' || Object.hasOwn(commands, word)
 
 /** Lets commander read the arguments; what it has to say is printed here, where a slow or closed pipe is minded. */
 async function run(argv: readonly string[], streams: Streams): Promise<number> {
