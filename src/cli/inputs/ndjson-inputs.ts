@@ -1,6 +1,7 @@
 import {constants} from 'node:buffer'
 import {faultCode, faultWords} from '../fault-words.js'
 import type {Streams} from '../streams.js'
+import {beginsUtf16, utf16} from './begins-utf16.js'
 import {broken} from './broken-line.js'
 import {chunksOf} from './chunks-of.js'
 import {type Carried, type RawPath, type Said, said} from './input.js'
@@ -38,6 +39,10 @@ export async function* ndjsonInputs(
       const stream = raw === '-' ? stdin() : await openStream(raw, known)
       if (!stream) continue
       for await (const line of ndjsonLines(chunksOf(stream, interrupted, flush), longest)) {
+        if (beginsUtf16(line)) {
+          yield said(path, 'line-invalid', utf16)
+          break
+        }
         const input = inputOf(line, path, {longest, maxBytes})
         if (input) yield input
       }
