@@ -8,7 +8,7 @@ import {addInputOptions, paths} from './input-options.js'
 const examples = `Examples:
   decisions check archive
   decisions check archive --reporter pretty --reporter sarif=decisions.sarif
-  git diff --name-only -z --diff-filter=d main -- archive | decisions check --files0-from -
+  git diff --name-only -z --diff-filter=d main -- '*.txt' '*.md' | decisions check --files0-from -
 `
 
 const help = `
