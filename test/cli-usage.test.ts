@@ -53,6 +53,14 @@ describe('wrong usage exits with 2 and says what to do', () => {
   })
 })
 
+test('a file whose name reads as an option: how to name it', async () => {
+  const cwd = folder({'-lamps.txt': 'x'})
+  const {exitCode, said} = await run(['parse', '-lamps.txt'], {cwd})
+  expect(exitCode).toBe(2)
+  expect(said.at(-1)).toBe('`-lamps.txt` is a file too: name it behind `--`, or as `./-lamps.txt`.')
+  expect((await run(['parse', '--lamps.txt'], {cwd})).stderr).not.toContain('a file too')
+})
+
 describe('exit status', () => {
   const files = {'good.txt': proforma('Lamps'), 'bad.txt': 'A shopping list.\n'}
   test.each([

@@ -1,3 +1,5 @@
+import {existsSync} from 'node:fs'
+import {resolve} from 'node:path'
 import {CommanderError} from 'commander'
 import {commands} from './commands/index.js'
 import {createProgram} from './create-program.js'
@@ -53,9 +55,16 @@ async function run(argv: readonly string[], streams: Streams): Promise<number> {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (help !== '') await print(help, streams)
-    return error.exitCode === 0 ? 0 : complain(fault.trimEnd(), streams)
+    if (error.exitCode === 0) return 0
+    const file = error.code === 'commander.unknownOption' ? namedLikeOption(argv, streams) : undefined
+    const advice = file === undefined ? '' : `\n\`${file}\` is a file too: name it behind \`--\`, or as \`./${file}\`.`
+    return complain(fault.trimEnd() + advice, streams)
   }
 }
+
+/** A file whose name reads as an option, as `*.txt` may bring it. */
+const namedLikeOption = (argv: readonly string[], {cwd}: Streams): string | undefined =>
+  argv.find(word => word.startsWith('-') && existsSync(resolve(cwd, word)))
 
 /** Says on stderr what was wrong with the command; the status is 2. */
 async function complain(text: string, streams: Streams): Promise<number> {
