@@ -12,6 +12,7 @@ export type {Parsed} from './parsed.js'
 export {type DecisionRecord, type Evidence, jsonSchema, recordSchema} from './record/schema.js'
 export type {Finding} from './rules/finding.js'
 export {rules, runRules} from './rules/index.js'
+export type {Rule, RunRule} from './rules/rule.js'
 export type {InlineParser} from './text/inline-token.js'
 
 const inline = createMarkdownParser()
@@ -23,7 +24,15 @@ const inline = createMarkdownParser()
  * @param bytes The file's bytes, whatever their encoding.
  * @param tools A hash or an inline Markdown reader of your own, if the defaults do not fit.
  * @returns `records`, each valid by `recordSchema`, and a vfile with every message.
+ * @throws TypeError where no path or no bytes are given: a text or an `ArrayBuffer` would be read as something else.
  */
 export function parse(path: string, bytes: Uint8Array, tools: Partial<Tools> = {}): Parsed {
-  return parseWith(path, bytes, {sha256, inline, ...tools})
+  if (typeof path !== 'string') throw new TypeError(`Unexpected ${kindOf(path)} as path, expected a string`)
+  if (kindOf(bytes) !== 'Uint8Array')
+    throw new TypeError(`Unexpected ${kindOf(bytes)} as bytes of \`${path}\`, expected a Uint8Array, such as a Buffer`)
+  const given = Object.entries(tools).filter(([, tool]) => tool !== undefined)
+  return parseWith(path, bytes, {sha256, inline, ...Object.fromEntries(given)})
 }
+
+/** What a value is, whichever window or realm made it. */
+const kindOf = (value: unknown): string => Object.prototype.toString.call(value).slice('[object '.length, -1)

@@ -36,6 +36,20 @@ describe('one bad upload among good ones', () => {
     expect(stdout).toMatch(/\b27\b/)
   })
 
+  it.each([
+    ['a file alone', ['--reporter', 'json=FILE'], true],
+    ['stdout for tools', ['--reporter', 'sarif'], true],
+    ['a file and the report for people', ['--reporter', 'json=FILE', '--reporter', 'pretty'], false],
+    ['a file alone, quietly', ['--reporter', 'json=FILE', '-q'], false],
+  ])('leaves nobody without what it came to: %s', async (_, options, isTold) => {
+    const root = uploads()
+    const {exitCode, stderr} = await run(['check', root, ...options.map(word => word.replace('FILE', `${root}/out`))])
+    expect({exitCode, stderr}).toEqual({
+      exitCode: 1,
+      stderr: isTold ? '1 error and 3 warnings in 1 of 3 documents\n' : '',
+    })
+  })
+
   it('is known to the baseline, and an edit above does not revive it', async () => {
     const root = uploads()
     const baseline = join(root, 'baseline.json')

@@ -55,6 +55,18 @@ describe('decisions explain', () => {
     error statutory-missing Unexpected record without the heading`)
   })
 
+  test.each([
+    ['CALL-IN-PERIOD', 'call-in-period'],
+    ['section_blank', 'section-blank'],
+    ['statutory', 'statutory-missing'],
+    ['dup', 'duplicate-record'],
+  ])('%s is none, but %s may be meant', async (word, code) => {
+    expect(await run(['explain', word])).toMatchObject({
+      exitCode: 2,
+      stderr: `error: there is no code \`${word}\`, did you mean \`${code}\`?\n\`decisions rules\` lists them all.\n`,
+    })
+  })
+
   test.each(['input-skipped', 'record-invalid'])('%s has a sentence instead of examples', async code => {
     const {stdout} = await run(['explain', code])
     expect(stdout).toMatch(/\nExample\n {2}[A-Z]/)

@@ -5,6 +5,21 @@ import {run} from './cli-world.js'
 
 const good = `${JSON.stringify({path: 'good.txt', text: proforma('Lamps')})}\n`
 
+test.each<[string, (text: string) => Buffer]>([
+  ['little', text => Buffer.from(text, 'utf16le')],
+  ['big', text => Buffer.from(text, 'utf16le').swap16()],
+])('a file in UTF-16, %s endian, is told once, not by every line', async (_, bytesOf) => {
+  const input = bytesOf(`\ufeff${good}${good}`)
+  const {exitCode, said} = await run(['parse', '--from', 'ndjson'], {stdin: () => Readable.from([input])})
+  expect({exitCode, said}).toEqual({
+    exitCode: 1,
+    said: [
+      expect.stringMatching(/^-:1:1 error line-invalid Unexpected UTF-16, .*; the rest of the file was not read$/),
+      '0 files read, 0 records, 1 refused, 0 warnings',
+    ],
+  })
+})
+
 describe('a broken line is told with its place, and the rest are read', () => {
   const noText = 'Unexpected line without `text` and `base64`'
   test.each<[string, string | Buffer, number, string]>([

@@ -117,6 +117,17 @@ describe('--files0-from', () => {
     expect((await run(['parse', `${root}/d.txt`, '--files0-from', '-'], {input: list})).paths).toEqual(wanted)
   })
 
+  test('a list of lines is told as such, but the one name that holds a line feed is a name', async () => {
+    const root = folder({'a.txt': text, 'c\nd.txt': text})
+    const outcome = await run(['parse', '--files0-from', '-'], {input: `${root}/a.txt\n${root}/b.txt\n`})
+    expect(outcome).toMatchObject({exitCode: 2, stdout: ''})
+    expect(outcome.stderr).toBe(
+      'error: the list `-` holds lines, expected names ended by NUL, as `find -print0` writes them\n',
+    )
+    const {paths} = await run(['parse', '--files0-from', '-'], {input: `${root}/c\nd.txt`})
+    expect(paths).toEqual([`${root}/c\nd.txt`])
+  })
+
   test('an empty list is nothing to read', async () => {
     expect(await run(['parse', '--files0-from', '-'])).toMatchObject({exitCode: 2, stdout: ''})
   })

@@ -78,6 +78,27 @@ describe('--output', () => {
     expect(readdirSync(root)).toEqual(['out.ndjson'])
   })
 
+  test.each([
+    ['parse', ['parse', '.', '-o', 'a.txt']],
+    ['parse, messages', ['parse', '.', '--messages', 'a.txt']],
+    ['parse, by another path', ['parse', 'a.txt', '-o', 'link.txt']],
+    ['parse, in threads', ['parse', '.', '-j', '2', '-o', 'a.txt']],
+    ['parse, lines', ['parse', '--from', 'ndjson', 'a.txt', '-o', 'a.txt']],
+    ['check', ['check', '.', '--reporter', 'json=a.txt']],
+    ['report', ['report', '.', '-o', 'a.txt']],
+  ])('is never a file that is read, --force or not: %s', async (_, argv) => {
+    const root = folder({'a.txt': text})
+    symlinkSync('a.txt', `${root}/link.txt`)
+    const inRoot = argv.map(word => (word === '.' ? root : word.replace(/(?=(a|link)\.txt)/, `${root}/`)))
+    const {exitCode, stderr} = await run([...inRoot, '--force'])
+    expect({exitCode, stderr}).toEqual({
+      exitCode: 2,
+      stderr: expect.stringMatching(/^error: cannot write `.*\.txt`: it is one of the files to read\n$/),
+    })
+    expect(readFileSync(`${root}/a.txt`, 'utf8')).toBe(text)
+    expect(readdirSync(root)).toEqual(['a.txt', 'link.txt'])
+  })
+
   test('an interruption leaves what was there before', async () => {
     const root = folder({'a.txt': text, 'out.ndjson': 'old'})
     const ending = new AbortController()
@@ -105,6 +126,16 @@ describe('stdout that fails', () => {
   test('a reader that went away ends the work quietly with 0, whatever came before', async () => {
     const root = folder({'a.txt': text, 'b.txt': 'A shopping list.\n'})
     expect(await run(['parse', root], {stdout: failing('EPIPE', -32)})).toMatchObject({exitCode: 0, stderr: ''})
+  })
+
+  test.each([
+    ['check', ['check']],
+    ['validate', ['validate']],
+  ])('but %s cannot call good what it did not judge to the end: 2, as quietly', async (_, argv) => {
+    const root = folder({'a.txt': 'A shopping list.\n'})
+    const outcome = await run([...argv, `${root}/a.txt`], {stdout: failing('EPIPE', -32)})
+    expect(outcome).toMatchObject({exitCode: 2, stderr: ''})
+    expect(await run([...argv, '--help'], {stdout: failing('EPIPE', -32)})).toMatchObject({exitCode: 0, stderr: ''})
   })
 
   test('stderr that fails changes nothing', async () => {

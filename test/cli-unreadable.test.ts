@@ -83,7 +83,9 @@ describe('what cannot be read is told, and the rest go on', () => {
     ['.pdf', 'pdftotext -layout'],
     ['.html', '--wrap=none --from=html-native_divs-native_spans --output='],
     ['.htm', '--wrap=none --from=html-native_divs-native_spans --output='],
-  ])('a named %s document, with the command that makes text of it', async (ending, command) => {
+    ['.ndjson', '`decisions parse --from ndjson '],
+    ['.jsonl', '` checks records'],
+  ])('a named %s document, with the command that helps', async (ending, command) => {
     const root = folder({...rest, [`it's${ending}`]: 'x'})
     const {exitCode, records, said} = await run(['parse', `${root}/it's${ending}`, `${root}/a.txt`])
     expect(exitCode).toBe(1)

@@ -36,6 +36,14 @@ describe('wrong usage exits with 2 and says what to do', () => {
     [['parse', 'x', '--messages', '-'], 'stdout is for the records alone'],
     [['parse', 'x', '-o', 'same', '--messages', './same'], 'both name'],
     [['parse', '--files0-from', '/nowhere/list'], 'no such file or directory'],
+    [['check', '--fail-on', 'info', 'x'], '`decisions check --help` tells of its arguments and options.'],
+    [['parse', ''], 'a path is empty'],
+    [['inspect', 'x', '--stdin-filename', 'y'], 'give `-` as a path, too'],
+    [['help', 'prase'], "unknown command 'prase'\n`decisions --help` lists the commands."],
+    [['config', '--force'], '`--force` goes with `--init`'],
+    [['parse', 'x', '-o', 'table.csv'], '`-f csv`, or `-f ndjson` if that is meant'],
+    [['parse', 'x', '-o', 'pages/all.MD'], '`-f markdown`, or `-f ndjson` if that is meant'],
+    [['parse', 'x', '-o', 'archive.sqlite3'], '`-f sqlite`, or `-f ndjson` if that is meant'],
     [['parse', '--\u001b[31m'], '--\\u{1b}[31m'],
   ])('%j', async (argv, words) => {
     const {exitCode, stdout, stderr} = await run(argv)
@@ -43,6 +51,14 @@ describe('wrong usage exits with 2 and says what to do', () => {
     expect(stderr).toContain(words)
     expect(stderr).toMatch(/^error: /)
   })
+})
+
+test('a file whose name reads as an option: how to name it', async () => {
+  const cwd = folder({'-lamps.txt': 'x'})
+  const {exitCode, said} = await run(['parse', '-lamps.txt'], {cwd})
+  expect(exitCode).toBe(2)
+  expect(said.at(-1)).toBe('`-lamps.txt` is a file too: name it behind `--`, or as `./-lamps.txt`.')
+  expect((await run(['parse', '--lamps.txt'], {cwd})).stderr).not.toContain('a file too')
 })
 
 describe('exit status', () => {

@@ -33,7 +33,8 @@ describe('whatever is fed to it has a place', () => {
     ['a list in a list', '[[]]', '1:2', 'empty list, expected a record, an object'],
     ['prose', 'Dear Sir', '1:1', '`Dear`, expected a record, an object'],
     ['text behind a list', '[]\n{', '2:1', '`{`, expected the end of the file'],
-    ['UTF-16', Buffer.from('\ufeff{}', 'utf16le'), '1:1', 'byte that is not UTF-8'],
+    ['UTF-16, once', Buffer.from('\ufeff{\n}\n{}', 'utf16le'), '1:1', "UTF-16, as PowerShell's `>` writes it"],
+    ['its mark before UTF-8', Buffer.from('\xff\xfe{}', 'latin1'), '1:1', 'byte that is not UTF-8'],
     ['half a character', Buffer.concat([Buffer.from('{"é":"'), Buffer.from([0xc3])]), '1:7', 'byte that is not UTF-8'],
     [
       'half a character in a list',

@@ -1,6 +1,7 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {basename, extname, join, relative} from 'node:path'
 import {parse} from '../src/index.js'
+import {counted} from '../src/output/counted.js'
 import {fixturesFolder} from './support/fixtures.js'
 import {goldensOf} from './support/goldens.js'
 
@@ -13,7 +14,11 @@ function newCase(file: string, given: string | undefined): string {
     given ??
     basename(file, extname(file))
       .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()
+      .replaceAll(' ', '-')
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name))
+    throw new Error(`\`${name}\` names no case, expected words such as \`title-over-two-lines\``)
   const folder = join(fixturesFolder, kind, name)
   if (existsSync(folder)) throw new Error(`${relative('.', folder)} is there already: give the case another name`)
   const input = `input${extname(file) === '.md' ? '.md' : '.txt'}`
@@ -22,7 +27,7 @@ function newCase(file: string, given: string | undefined): string {
   writeFileSync(join(folder, input), bytes)
   if (record) writeFileSync(join(folder, 'records.json'), files.records)
   writeFileSync(join(folder, 'messages.json'), files.messages)
-  return `${relative('.', folder)} holds the document as ${input}, read as: ${kind}, with ${messages.length} messages.
+  return `${relative('.', folder)} holds the document as ${input}, read as: ${kind}, with ${counted(messages.length, 'message')}.
 
 Next:
   1. Make its text invented: own streets, schools and people; keep only the layout.

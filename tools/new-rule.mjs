@@ -1,4 +1,4 @@
-import {existsSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 
 /* `npm run new:rule -- <code>`: the file of a rule of `check`, to be filled in, and what comes next. */
@@ -6,12 +6,17 @@ import {fileURLToPath} from 'node:url'
 const [code = ''] = process.argv.slice(2)
 const name = code.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase())
 const file = fileURLToPath(new URL(`../src/rules/${code}.ts`, import.meta.url))
+const [readingCodes] = readFileSync(new URL('../src/messages.ts', import.meta.url), 'utf8').split(
+  'export const ruleCodes',
+)
 
 const fault = !/^[a-z]+(?:-[a-z]+)+$/.test(code)
   ? 'usage: npm run new:rule -- <code>, in words such as `call-in-period`'
   : existsSync(file)
     ? `src/rules/${code}.ts is there already`
-    : null
+    : readingCodes.includes(`  '${code}':`)
+      ? `\`${code}\` is a code of reading; give the rule another`
+      : null
 
 if (fault) {
   process.stderr.write(`${fault}\n`)

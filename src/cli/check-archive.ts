@@ -1,7 +1,8 @@
 import {type Checked, createCheck} from '../check.js'
 import type {Totals} from '../output/reporters/check-reporter.js'
+import {totalsLine} from '../output/reporters/totals-line.js'
 import {isFailure, withSeverities} from './check/judge.js'
-import {chooseReporters} from './check/reporter-choice.js'
+import {chooseReporters, showsPeople} from './check/reporter-choice.js'
 import {openReports} from './check/reports.js'
 import {type BaselineOptions, useBaseline} from './check/use-baseline.js'
 import type {FailOn} from './config/fail-on.js'
@@ -45,6 +46,7 @@ export async function checkArchive(paths: readonly string[], options: CheckOptio
     for await (const read of readArchive(names, options, streams, {
       flush: reports.flush,
       isIgnored,
+      written: reports.files,
       authority: settings.authority,
     })) {
       if (read.kind === 'ignored') totals.ignored++
@@ -61,6 +63,7 @@ export async function checkArchive(paths: readonly string[], options: CheckOptio
     if (totals.documents + totals.ignored === 0) throw nothingToRead(names)
     await reports.end(totals)
     await reports.commit()
+    if (!options.quiet && !showsPeople(chosen)) await tell([totalsLine(totals)], streams)
     if (!isMissing) await tell(await baseline.finish(), streams)
     return isMissing ? 2 : hasFailed ? 1 : 0
   } finally {

@@ -40,5 +40,7 @@ export function createProgram(streams: Streams, {finish, help, fault}: ProgramMe
     .exitOverride()
   const isAlone = first !== undefined && Object.hasOwn(commands, first) && !tellOfAll.has(first)
   for (const [name, add] of Object.entries(commands)) if (!isAlone || name === first) add(program, streams, finish)
+  for (const command of program.commands)
+    command.showHelpAfterError(`\`decisions ${command.name()} --help\` tells of its arguments and options.`)
   return program
 }

@@ -2,6 +2,7 @@ import {type Brush, inspection, inspectionJson} from '../output/inspect/inspecti
 import {colourLevel} from './colour-level.js'
 import {createParser} from './create-parser.js'
 import {findInputs} from './inputs/find-inputs.js'
+import {refuseUnusedName} from './inputs/names-to-read.js'
 import {createReader} from './inputs/read-document.js'
 import {createLineWriter} from './outputs/line-writer.js'
 import type {Streams} from './streams.js'
@@ -18,6 +19,7 @@ export type InspectOptions = {
 
 /** Shows one document as it was read. Gives the exit status: 1 where it gave no record. */
 export async function inspectDocument(name: string, options: InspectOptions, streams: Streams): Promise<number> {
+  refuseUnusedName([name], options)
   const [input] = findInputs([name], {follow: false, stdinName: options.stdinFilename ?? '-'})
   if (!input || input.kind === 'ignored' || (input.kind === 'file' && input.isWalked))
     throw new UsageError(`\`${name}\` is a folder: name one file`)

@@ -65,7 +65,8 @@ async function parseAll(
     await outputs.messages?.flush()
   }
   const read = options.jobs > 1 ? readInThreads : readInTurn
-  for await (const document of read(names, options, streams, {flush})) {
+  const written = [options.output, options.messages]
+  for await (const document of read(names, options, streams, {flush, written})) {
     await outputs.records.document(document)
     if (document.said) await reporter.other(document.said)
     else await reporter.document(document.messages, document.count)

@@ -1,6 +1,7 @@
 import type {IsIgnored} from './config/ignored.js'
 import {findInputs} from './inputs/find-inputs.js'
 import type {Carried, Ignored, RawPath, Said} from './inputs/input.js'
+import {knownFiles} from './inputs/known-files.js'
 import {createReader} from './inputs/read-document.js'
 import {createPace} from './pace.js'
 import type {Progress} from './progress/create-progress.js'
@@ -24,6 +25,8 @@ export type ReadMeans = {
   /** Hands on what is written so far, now and then, while the work listens for signals or waits for input. */
   flush(): Promise<void>
   readonly isIgnored?: IsIgnored
+  /** The files that the run writes: none of them may be one that it reads. */
+  readonly written?: readonly (string | undefined)[]
 }
 
 /** The bytes of one document after the other, in the order of the run, and whatever was met instead of one. */
@@ -31,14 +34,15 @@ export async function* readDocuments(
   names: readonly RawPath[],
   {from, follow, stdinFilename, maxBytes, quiet}: ReadOptions,
   streams: Streams,
-  {flush, isIgnored}: ReadMeans,
+  {flush, isIgnored, written = []}: ReadMeans,
 ): AsyncGenerator<Said | Ignored | Carried> {
-  const read = createReader(streams, maxBytes)
+  const known = knownFiles(written)
+  const read = createReader(streams, maxBytes, known)
   const pace = createPace(streams.interrupted)
   const options = {follow: follow === true, stdinName: stdinFilename ?? '-', ...(isIgnored && {isIgnored})}
   const inputs =
     from === 'ndjson'
-      ? (await import('./inputs/ndjson-inputs.js')).ndjsonInputs(names, maxBytes, {...streams, flush})
+      ? (await import('./inputs/ndjson-inputs.js')).ndjsonInputs(names, maxBytes, {...streams, flush, known})
       : findInputs(names, options)
   const statusLine = quiet ? undefined : streams.statusLine
   let progress: Progress | undefined

@@ -49,7 +49,7 @@ export async function reportArchive(
       },
     )
     const collector = createCollector(packed)
-    for await (const read of readArchive(names, options, streams, {flush: people.flush})) {
+    for await (const read of readArchive(names, options, streams, {flush: people.flush, written: [options.output]})) {
       if (read.kind === 'said') {
         await reporter.other(read)
         collector.other(read.message)

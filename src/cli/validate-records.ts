@@ -4,6 +4,7 @@ import {type FaultReporterName, type FileFault, faultReporters} from '../output/
 import {colourLevel} from './colour-level.js'
 import {faultCode, faultWords} from './fault-words.js'
 import {chunksOf} from './inputs/chunks-of.js'
+import {type KnownFiles, knownFiles} from './inputs/known-files.js'
 import {ndjsonLines} from './inputs/ndjson-lines.js'
 import {openStream} from './inputs/open-stream.js'
 import {shown} from './inputs/raw-path.js'
@@ -37,10 +38,10 @@ export async function validateRecords(
   const writer = createLineWriter(streams.stdout, 'the standard output', streams.interrupted)
   const report = reporterOf(options, streams)
   const totals: Totals = {files: 0, records: 0, valid: 0, faults: 0, entries: 0, unread: 0}
-  const seen = new Set<string>()
+  const known = knownFiles()
   for (const path of paths) {
     try {
-      await validateFile(path, {seen, writer, report, totals}, options, streams)
+      await validateFile(path, {known, writer, report, totals}, options, streams)
     } catch (error) {
       streams.interrupted.throwIfAborted()
       // An output that failed, or a fault of ours, is none of the file's.
@@ -60,8 +61,7 @@ export async function validateRecords(
 type Totals = {files: number; records: number; valid: number; faults: number; entries: number; unread: number}
 
 type Run = {
-  /** The files read so far, as the file system knows them. */
-  readonly seen: Set<string>
+  readonly known: KnownFiles
   readonly writer: LineWriter
   readonly report: (fault: FileFault) => string
   readonly totals: Totals
@@ -69,11 +69,11 @@ type Run = {
 
 async function validateFile(
   path: string,
-  {seen, writer, report, totals}: Run,
+  {known, writer, report, totals}: Run,
   options: ValidateOptions,
   {stdin, interrupted}: Streams,
 ): Promise<void> {
-  const stream = path === '-' ? stdin() : await openStream(path, seen)
+  const stream = path === '-' ? stdin() : await openStream(path, known)
   if (!stream) return
   const maxBytes = Math.min(options.maxBytes, constants.MAX_STRING_LENGTH)
   const lines = ndjsonLines(chunksOf(stream, interrupted, writer.flush), maxBytes)

@@ -8,6 +8,13 @@ export type Chosen = {readonly name: string; readonly file: string | null}
 /** Line by line for people and for a log that is read by them: these may share the standard output. */
 const forLogs: ReadonlySet<string> = new Set(['pretty', 'github'])
 
+/** What people read of a run on stdout; the others are for tools, and a file is read later, if at all. */
+const forPeople: ReadonlySet<string> = new Set([...forLogs, 'markdown'])
+
+/** Whether whoever started the run sees there what it came to. */
+export const showsPeople = (chosen: readonly Chosen[]): boolean =>
+  chosen.some(({name, file}) => file === null && forPeople.has(name))
+
 /**
  * The reports that the user asks for as `name` or `name=FILE`; without any, the annotations of GitHub where its runner
  * says that it is one, else the report for people.

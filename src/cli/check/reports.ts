@@ -13,6 +13,8 @@ import type {Chosen} from './reporter-choice.js'
 
 /** Every report of a run, written at once. */
 export type Reports = {
+  /** The files it writes. */
+  readonly files: readonly string[]
   begin(): Promise<void>
   document(checked: Checked): Promise<void>
   end(totals: Totals): Promise<void>
@@ -37,6 +39,7 @@ export function openReports(
   streams: Streams,
 ): Reports {
   const reports: Report[] = []
+  const files = chosen.flatMap(({file}) => (file === null ? [] : [resolve(streams.cwd, file)]))
   const discard = () => {
     for (const {output} of reports) output.discard()
   }
@@ -63,6 +66,7 @@ export function openReports(
     for (const {writer} of reports) await writer.flush()
   }
   return {
+    files,
     begin: () => all(reporter => reporter.begin()),
     document: checked => all(reporter => reporter.document(checked)),
     end: totals => all(reporter => reporter.end(totals)),

@@ -2,12 +2,13 @@ import {type Command, Option} from 'commander'
 import type {CheckOptions} from '../check-archive.js'
 import {failOnLevels} from '../config/fail-on.js'
 import type {Streams} from '../streams.js'
+import {verdict} from '../verdict.js'
 import {addInputOptions, paths} from './input-options.js'
 
 const examples = `Examples:
   decisions check archive
   decisions check archive --reporter pretty --reporter sarif=decisions.sarif
-  git diff --name-only -z --diff-filter=d main -- archive | decisions check --files0-from -
+  git diff --name-only -z --diff-filter=d main -- '*.txt' '*.md' | decisions check --files0-from -
 `
 
 const help = `
@@ -18,7 +19,7 @@ Exit status:
   0  nothing was found at or above --fail-on
   1  something was
   2  wrong usage, a broken configuration or baseline, a named path that is not there, nothing to
-     read, or a report that could not be written
+     read, or a report that could not be written whole
 `
 
 const gathered = (word: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), word]
@@ -47,6 +48,6 @@ export function addCheck(program: Command, streams: Streams, finish: (exitCode: 
     .addHelpText('after', help)
     .action(async (named: string[], _: unknown, command: Command) => {
       const {checkArchive} = await import('../check-archive.js')
-      finish(await checkArchive(named, command.optsWithGlobals<CheckOptions>(), streams))
+      finish(await verdict(checkArchive(named, command.optsWithGlobals<CheckOptions>(), streams)))
     })
 }

@@ -1,6 +1,7 @@
 import {type Command, Option} from 'commander'
 import {print} from '../print.js'
 import type {Streams} from '../streams.js'
+import {UsageError} from '../usage-error.js'
 
 const examples = `Examples:
   decisions config --init
@@ -21,6 +22,7 @@ export function addConfig(program: Command, streams: Streams): void {
     .option('--config <file>', 'the file, if it is not the nearest decisions.config.json')
     .option('--force', 'replace a configuration that is already there')
     .action(async (options: ConfigOptions) => {
+      if (options.force && !options.init) throw new UsageError('`--force` goes with `--init`')
       if (options.schema) {
         const {configJsonSchema} = await import('../lookups.js')
         await print(JSON.stringify(configJsonSchema(), null, 2), streams)

@@ -65,6 +65,8 @@ export function addParse(program: Command, streams: Streams, finish: (exitCode: 
     .addHelpText('after', afterwards)
     .action(async (named: string[], _: unknown, command: Command) => {
       const {parseArchive} = await import('../parse-archive.js')
-      finish(await parseArchive(named, command.optsWithGlobals<ParseOptions>(), streams))
+      const options = command.optsWithGlobals<ParseOptions>()
+      const isFormatMeant = command.getOptionValueSource('format') !== 'default'
+      finish(await parseArchive(named, {...options, isFormatMeant}, streams))
     })
 }

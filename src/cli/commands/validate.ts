@@ -1,6 +1,7 @@
 import {type Command, Option} from 'commander'
 import type {Streams} from '../streams.js'
 import type {ValidateOptions} from '../validate-records.js'
+import {verdict} from '../verdict.js'
 import {maxBytesOption} from './max-bytes.js'
 
 const examples = `Examples:
@@ -40,6 +41,6 @@ export function addValidate(program: Command, streams: Streams, finish: (exitCod
     .addHelpText('after', help)
     .action(async (files: string[], _: unknown, command: Command) => {
       const {validateRecords} = await import('../validate-records.js')
-      finish(await validateRecords(files, command.optsWithGlobals<ValidateOptions>(), streams))
+      finish(await verdict(validateRecords(files, command.optsWithGlobals<ValidateOptions>(), streams)))
     })
 }

@@ -16,9 +16,18 @@ export async function namesToRead(
   const listed = files0From === undefined ? [] : await listedNames(files0From, streams)
   const names = [...paths, ...listed]
   if (names.length === 0) throw new UsageError(`nothing to read: the list \`${files0From}\` names no file`)
+  if (names.includes('')) throw new UsageError('a path is empty: expected the name of a file or folder')
   const uses = names.filter(name => name === '-').length
   if (uses + (files0From === '-' ? 1 : 0) > 1) throw new UsageError('the standard input (`-`) can be read only once')
-  if (stdinFilename !== undefined && uses === 0)
-    throw new UsageError('`--stdin-filename` names what `-` reads: give `-` as a path, too')
+  refuseUnusedName(names, {stdinFilename})
   return names
+}
+
+/** @throws UsageError for a name of the standard input, where that is not read. */
+export function refuseUnusedName(
+  names: readonly RawPath[],
+  {stdinFilename}: {readonly stdinFilename?: string | undefined},
+): void {
+  if (stdinFilename !== undefined && !names.includes('-'))
+    throw new UsageError('`--stdin-filename` names what `-` reads: give `-` as a path, too')
 }

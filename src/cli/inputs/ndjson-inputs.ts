@@ -1,9 +1,11 @@
 import {constants} from 'node:buffer'
 import {faultCode, faultWords} from '../fault-words.js'
 import type {Streams} from '../streams.js'
+import {beginsUtf16, utf16} from './begins-utf16.js'
 import {broken} from './broken-line.js'
 import {chunksOf} from './chunks-of.js'
 import {type Carried, type RawPath, type Said, said} from './input.js'
+import type {KnownFiles} from './known-files.js'
 import {ndjsonDocument} from './ndjson-document.js'
 import {type NdjsonLine, ndjsonLines} from './ndjson-lines.js'
 import {openStream} from './open-stream.js'
@@ -12,6 +14,7 @@ import {shown} from './raw-path.js'
 import {tooLarge} from './too-large.js'
 
 export type NdjsonMeans = Pick<Streams, 'stdin' | 'interrupted'> & {
+  readonly known: KnownFiles
   /** Hands on what is written so far: whoever sends the lines may wait for it. */
   flush(): Promise<void>
 }
@@ -26,17 +29,20 @@ const restOfLine = 65_536
 export async function* ndjsonInputs(
   names: readonly RawPath[],
   maxBytes: number,
-  {stdin, interrupted, flush}: NdjsonMeans,
+  {stdin, interrupted, flush, known}: NdjsonMeans,
 ): AsyncGenerator<Said | Carried> {
   // Base64 takes 4 letters for 3 bytes, and JSON two characters for a line feed or a quotation mark.
   const longest = Math.min(maxBytes * 2 + restOfLine, constants.MAX_STRING_LENGTH)
-  const seen = new Set<string>()
   for (const raw of names) {
     const path = shown(raw)
     try {
-      const stream = raw === '-' ? stdin() : await openStream(raw, seen)
+      const stream = raw === '-' ? stdin() : await openStream(raw, known)
       if (!stream) continue
       for await (const line of ndjsonLines(chunksOf(stream, interrupted, flush), longest)) {
+        if (beginsUtf16(line)) {
+          yield said(path, 'line-invalid', utf16)
+          break
+        }
         const input = inputOf(line, path, {longest, maxBytes})
         if (input) yield input
       }

@@ -8,6 +8,10 @@ const viaPandoc = (path: string, text: string) => `make text of it with \`${pand
 const fromHtml = (path: string, text: string) =>
   `make text of it with \`${pandoc} --from=html-native_divs-native_spans --output=${text} ${path}\``
 
+/** Documents one a line, or our own records. */
+const asLines = (path: string) =>
+  `\`decisions parse --from ndjson ${path}\` reads documents from lines, \`decisions validate ${path}\` checks records`
+
 /** Documents people have and we do not read, by the end of their name: how to make text of them. */
 const otherDocuments: Readonly<Record<string, (path: string, text: string) => string>> = {
   '.docx': viaPandoc,
@@ -18,6 +22,8 @@ const otherDocuments: Readonly<Record<string, (path: string, text: string) => st
   '.pdf': (path, text) => `make text of it with \`pdftotext -layout -enc UTF-8 ${path} ${text}\``,
   '.html': fromHtml,
   '.htm': fromHtml,
+  '.ndjson': asLines,
+  '.jsonl': asLines,
 }
 
 /** Why a document of another kind is refused and the command that helps, or null where it may be read. */

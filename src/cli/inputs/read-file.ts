@@ -1,17 +1,16 @@
 import {closeSync, constants, fstatSync, openSync, readSync} from 'node:fs'
 import type {Contents} from './contents.js'
 import type {RawPath} from './input.js'
+import {type KnownFiles, wasRead} from './known-files.js'
 import {readStream} from './read-stream.js'
 import {waitingStream} from './waiting-stream.js'
 import {kindOf} from './walk.js'
-import {wasRead} from './was-read.js'
 
 export type ReadOptions = {
   readonly limit: number
   /** Found in a folder: opened only if it is a regular file still. What the user names may be a pipe or a device. */
   readonly isWalked: boolean
-  /** The files read so far, as the file system knows them. */
-  readonly seen: Set<string>
+  readonly known: KnownFiles
   readonly interrupted: AbortSignal
 }
 
@@ -19,16 +18,16 @@ export type ReadOptions = {
  * Reads a file once, however many paths lead to it. Opened without blocking: a pipe put in a file's place cannot hold
  * us. Asynchronous for pipes and terminals alone.
  *
- * @throws what the file system says.
+ * @throws what the file system says, and OutputError for a file that the run is to replace.
  */
 export async function readFile(raw: RawPath, options: ReadOptions): Promise<Contents> {
-  const {limit, isWalked, seen, interrupted} = options
+  const {limit, isWalked, known, interrupted} = options
   const fd = openSync(raw, constants.O_RDONLY | constants.O_NONBLOCK)
   let isHandedOn = false
   try {
     const stat = fstatSync(fd)
     if (isWalked && !stat.isFile()) return {kind: 'irregular', what: kindOf(stat)}
-    if (wasRead(stat, seen)) return {kind: 'read-before'}
+    if (wasRead(stat, known)) return {kind: 'read-before'}
     if (stat.size > limit) return {kind: 'too-large', size: stat.size}
     const stream = await waitingStream(fd, stat)
     if (stream) {

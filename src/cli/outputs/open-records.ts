@@ -4,6 +4,7 @@ import type {Streams} from '../streams.js'
 import {UsageError} from '../usage-error.js'
 import {mirrorWriter} from './mirror-writer.js'
 import {openOutput, standardOutput} from './open-output.js'
+import {refuseOtherPromise} from './promised-format.js'
 import {type FormatName, type NamedFormat, recordFormats} from './record-formats.js'
 import type {RecordWriter} from './record-writer.js'
 import {terminalPage} from './terminal-page.js'
@@ -11,6 +12,8 @@ import {textWriter} from './text-writer.js'
 
 export type RecordsOptions = {
   readonly format: FormatName
+  /** Whether the user asked for the format. */
+  readonly isFormatMeant?: boolean
   /** A file, a folder, or `-` for stdout, as without it. */
   readonly output?: string
   readonly force?: true
@@ -28,6 +31,7 @@ export async function openRecords(options: RecordsOptions, streams: Streams): Pr
   const format: NamedFormat = recordFormats[name]
   if (bom && name !== 'csv') throw new UsageError(`\`--bom\` goes with \`--format csv\`, not with \`${name}\``)
   const isNamed = output !== '-'
+  if (options.isFormatMeant === false) refuseOtherPromise(output)
   const shape = isNamed ? {width: null, looks: plainLooks} : terminalPage(streams, color)
   const page = {...shape, bom: bom === true}
   const means = {page, isForced: force === true, interrupted: streams.interrupted}

@@ -1,3 +1,4 @@
+import {beginsUtf16, utf16} from '../inputs/begins-utf16.js'
 import type {NdjsonLine} from '../inputs/ndjson-lines.js'
 import {checkJson} from './check-json.js'
 import {checkNdjsonLine} from './check-ndjson-line.js'
@@ -21,6 +22,7 @@ export async function* checkFile(
   const document = createDocument(maxBytes)
   let form: Form | null = from ?? null
   for await (const line of lines) {
+    if (beginsUtf16(line)) return yield outside(1, 1, utf16)
     if (form === null) {
       if (isBlank(line)) continue
       opening.push({...line, bytes: line.bytes && Buffer.from(line.bytes)})

@@ -4,6 +4,7 @@ import {placesOf} from '../../source/places.js'
 import {escapeControls} from '../escape-controls.js'
 import {messagesOf} from '../file-message.js'
 import {withEscapes} from '../ndjson.js'
+import {shownWords, widthOf} from '../shown-line.js'
 import {type Part, type PrintedLine, printedLines} from './printed-lines.js'
 import {stretchesOf} from './stretches.js'
 
@@ -15,6 +16,8 @@ export type Brush = {
 }
 
 const gutterWidth = 24
+/** A mark stands no further to the right. */
+const lastColumn = 200
 
 const stretchesIn = ({text, records, classified}: Parsed) => {
   const places = placesOf(text)
@@ -31,9 +34,10 @@ export function* inspection(parsed: Parsed, brush: Brush): Generator<string> {
   const width = String(lines.length).length
   for (const line of lines) {
     yield* rowsOf(line, width, brush)
-    for (const message of messages.get(line.number) ?? []) yield rowOfMessage(message, width, brush)
+    const own = messages.get(line.number)
+    if (own) yield* rowsOfMessages(own, line, width, brush)
   }
-  if (lines.length === 0) for (const message of messages.get(1) ?? []) yield rowOfMessage(message, width, brush)
+  if (lines.length === 0) yield* rowsOfMessages(messages.get(1) ?? [], {number: 1, parts: []}, width, brush)
 }
 
 /** Messages by the line they speak of; what stands behind the last line is told there. */
@@ -52,17 +56,27 @@ function* rowsOf({number, parts}: PrintedLine, width: number, brush: Brush): Gen
   for (const [index, part] of parts.entries()) {
     const isInferred = part.basis === 'inferred'
     const slot = part.use === 'whitespace' ? '' : `${part.slot ?? ''}${isInferred ? ' (inferred)' : ''}`
-    const words = escapeControls(part.text)
+    const words = shownWords(part.text)
     const place = index === 0 ? String(number).padStart(width) : ' '.repeat(width)
     yield `${brush.gutter(slot.padEnd(gutterWidth))} ${place} | ${' '.repeat(column)}${brush.part(part, words)}`.trimEnd()
-    column += words.length
+    column += widthOf(words)
   }
 }
 
-function rowOfMessage(message: Diagnostic, width: number, brush: Brush): string {
-  const caret = `${' '.repeat(Math.min(message.column - 1, 200))}^`
-  const words = `${message.severity} ${message.code}: ${escapeControls(message.message)}`
-  return `${' '.repeat(gutterWidth)} ${' '.repeat(width)} | ${brush.message(message, `${caret} ${words}`)}`
+/** Each with a mark under its place, by the columns that the characters before it take. */
+function* rowsOfMessages(
+  messages: readonly Diagnostic[],
+  {parts}: PrintedLine,
+  width: number,
+  brush: Brush,
+): Generator<string> {
+  const beginning = [...parts.map(({text}) => text.slice(0, 2 * lastColumn)).join('')]
+  for (const message of messages) {
+    const before = shownWords(beginning.slice(0, Math.min(message.column - 1, lastColumn)).join(''))
+    const caret = `${' '.repeat(Math.min(widthOf(before), lastColumn))}^`
+    const words = `${message.severity} ${message.code}: ${escapeControls(message.message)}`
+    yield `${' '.repeat(gutterWidth)} ${' '.repeat(width)} | ${brush.message(message, `${caret} ${words}`)}`
+  }
 }
 
 /** The same for tools: every stretch with its place in code points, and the messages. */

@@ -1,5 +1,6 @@
 import type {Finding} from '../../rules/finding.js'
 import {escapeControls} from '../escape-controls.js'
+import {shownWords, widthOf} from '../shown-line.js'
 import type {ReporterKind, ReporterOptions} from './check-reporter.js'
 import {totalsLine} from './totals-line.js'
 
@@ -68,23 +69,10 @@ function cut(line: string, {column, endLine, endColumn, line: number}: Finding):
   const from = Math.max(0, start - mostBefore)
   const to = Math.min(characters.length, from + mostShown)
   const shownEnd = Math.min(end, to)
-  const shown = (first: number, last: number) =>
-    escapeControls(characters.slice(first, last).join('').replaceAll('\t', ' '))
+  const shown = (first: number, last: number) => shownWords(characters.slice(first, last).join(''))
   return {
     before: (from > 0 ? '…' : '') + shown(from, start),
     marked: shown(start, shownEnd),
     after: shown(shownEnd, to) + (to < characters.length ? '…' : ''),
   }
 }
-
-/** As many columns as a terminal gives a text: East Asian wide letters and emoji take two, combining marks none. */
-const widthOf = (text: string): number => {
-  let width = 0
-  for (const character of text) width += isWide(character) ? 2 : /\p{M}/u.test(character) ? 0 : 1
-  return width
-}
-
-const isWide = (character: string): boolean =>
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u.test(
-    character,
-  )
