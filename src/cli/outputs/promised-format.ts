@@ -1,9 +1,8 @@
 import {UsageError} from '../usage-error.js'
 
-/** What the end of a file's name promises to whoever opens it. */
+/** What the end of a file's name promises to whoever opens it; `.json` is what many call NDJSON, too. */
 const promised = {
   '.csv': 'csv',
-  '.json': 'json',
   '.jsonld': 'jsonld',
   '.md': 'markdown',
   '.markdown': 'markdown',
