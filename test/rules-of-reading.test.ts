@@ -209,6 +209,12 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'web/resolved-lost-with-sub-items',
     'web/numbers-and-single-line-ends',
   ],
+  [
+    'The list that is inferred takes the sub-headings of its first item, and no rows above it',
+    'web/resolved-lost-above-a-sub-heading',
+    'web/resolved-lost-above-a-sub-heading-after-one-blank-line',
+    'web/rows-above-the-inferred-list',
+  ],
   ['Compound items', 'numbered/compound-item'],
   [
     'Sub-items, and a tail that returns to the item',
