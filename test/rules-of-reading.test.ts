@@ -241,7 +241,11 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
   ],
   ['Every marker', 'numbered/markers-of-every-kind', 'numbered/marker-alone-on-its-line', 'web/bullets-and-letters'],
   ['A doubled marker is one', 'numbered/doubled-markers'],
-  ['`i.` after `h.` is a letter', 'numbered/letters-run-past-h'],
+  [
+    '`i.` after `h.` is a letter, and a numeral where `ii.` is below it',
+    'numbered/letters-run-past-h',
+    'numbered/numerals-below-the-letter-h',
+  ],
   ['Lost bullet symbols', 'numbered/lost-bullet-symbols'],
   ['Another bullet glyph starts a list', 'numbered/another-bullet-starts-another-list'],
   ['Unmarked rows under a colon are a list', 'numbered/rows-under-a-colon'],

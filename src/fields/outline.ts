@@ -88,11 +88,24 @@ export function createOutline(): Outline {
     return items ?? []
   }
 
+  /** `ii.` below `h.` and `i.` says what the `i.` was: no letter, but the first numeral of a list below the `h.`. */
+  const turnLetter = (label: string | null, shape: string): void => {
+    const depth = label === 'ii' && tails.length === 0 ? levels.findLastIndex(({kind}) => kind === 'letter') : -1
+    const level = levels[depth]
+    if (level?.label !== 'i' || level.shape !== shape || levels.some(({kind}) => kind === 'roman')) return
+    const [holder, first] = level.items.slice(-2)
+    if (holder?.label?.text !== 'h' || holder.items.length > 0 || !first?.marker || first.heading.length > 0) return
+    level.items.pop()
+    holder.items.push({...first, marker: {...first.marker, kind: 'roman'}})
+    levels = [...levels.slice(0, depth), {...level, label: 'h'}, {...level, kind: 'roman', items: holder.items}]
+  }
+
   return {
     lists,
     add(passage, heading = []) {
       for (const [depth, marker] of passage.markers.entries()) {
         const shape = shapeOf(passage.print, marker)
+        turnLetter(marker.label, shape)
         const at = place(marker, shape, depth === 0 ? passage.blanksAbove : 0)
         const isInnermost = depth === passage.markers.length - 1
         const item: Item = {
