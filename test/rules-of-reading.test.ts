@@ -239,6 +239,7 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'numbered/gap-in-numbering',
     'numbered/sub-headings-between-items',
   ],
+  ['A bracket that a wrapped line opened is closed by no marker', 'numbered/bracket-closed-at-the-start-of-a-line'],
   ['Every marker', 'numbered/markers-of-every-kind', 'numbered/marker-alone-on-its-line', 'web/bullets-and-letters'],
   ['A doubled marker is one', 'numbered/doubled-markers'],
   [
