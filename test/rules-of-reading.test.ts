@@ -233,6 +233,7 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'Bare sub-headings belong to the item below',
     'numbered/sub-headings-between-items',
     'numbered/sub-headings-over-two-lines',
+    'numbered/sub-headings-above-openings',
   ],
   [
     'Printed numbers are kept, gaps and all; an amount opens no list',

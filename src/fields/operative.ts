@@ -65,23 +65,34 @@ function placeOf(passages: readonly Passage[], index: number): number {
   return passage ? startOf(passage.print) : 0
 }
 
-/** Runs of groups with nothing between them but their items; those without an item only where there is no other. */
+/**
+ * Runs of groups with nothing between them but their items and the sub-headings of these; those without an item only
+ * where there is no other.
+ */
 function readRuns(passages: readonly Passage[]): Run[] {
   const openings = passages.flatMap((passage, index) => (passage.opening ? [index] : []))
   const runs: {from: number; end: number; groups: Group[]}[] = []
   for (const [at, index] of openings.entries()) {
     const last = runs.at(-1)
     if (last && index < last.end) continue
-    const isNext = last?.end === index
+    const between = last ? passages.slice(last.end, index) : []
+    const isNext = last !== undefined && between.length < mostHeadings && between.every(canBeHeading)
     const runsOn = isNext && last.groups.at(-1)?.items.at(-1)?.label != null
     const {group, end} = readGroup(passages, index, endOfGroup(passages, openings, at), runsOn)
-    if (isNext) {
-      last.groups.push(group)
+    if (isNext && (between.length === 0 || group.items.length > 0)) {
+      last.groups.push(withHeading(group, between))
       last.end = end
     } else runs.push({from: index, end, groups: [group]})
   }
   const saying = runs.filter(run => run.groups.some(group => group.items.length > 0))
   return saying.length > 0 ? saying : runs
+}
+
+/** > | Council Tax / RECOMMENDED to Council that:- / 3. The tax be set: a sub-heading of the item below the opening. */
+function withHeading(group: Group, above: readonly Passage[]): Group {
+  const [first, ...others] = group.items
+  if (!first || above.length === 0) return group
+  return {...group, items: [{...first, heading: [...above.map(({print}) => print), ...first.heading]}, ...others]}
 }
 
 /**
