@@ -78,7 +78,7 @@ function readRuns(passages: readonly Passage[]): Run[] {
     const between = last ? passages.slice(last.end, index) : []
     const isNext = last !== undefined && between.length < mostHeadings && between.every(canBeHeading)
     const runsOn = isNext && last.groups.at(-1)?.items.at(-1)?.label != null
-    const {group, end} = readGroup(passages, index, endOfGroup(passages, openings, at), runsOn)
+    const {group, end} = readGroup(passages, index, aboveHeading(passages, endOfGroup(passages, openings, at)), runsOn)
     if (isNext && (between.length === 0 || group.items.length > 0)) {
       last.groups.push(withHeading(group, between))
       last.end = end
@@ -93,6 +93,15 @@ function withHeading(group: Group, above: readonly Passage[]): Group {
   const [first, ...others] = group.items
   if (!first || above.length === 0) return group
   return {...group, items: [{...first, heading: [...above.map(({print}) => print), ...first.heading]}, ...others]}
+}
+
+/** Where a group ends that has a sub-heading of the next one straight below its last item. */
+function aboveHeading(passages: readonly Passage[], end: number): number {
+  const heading = passages[end - 1]
+  const item = passages[end - 2]
+  if (!heading || !item || !passages[end]?.opening || item.markers.length === 0 || !canBeHeading(heading)) return end
+  const {text} = item.print
+  return endsSentence(text) && !endsInColon(text) ? end - 1 : end
 }
 
 /**
