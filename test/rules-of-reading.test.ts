@@ -228,7 +228,11 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'numbered/sub-headings-inside-the-last-item',
     'numbered/text-between-the-labels-of-the-last-item',
   ],
-  ['Labels nest lists against the usual order', 'numbered/lists-nested-against-the-usual-order'],
+  [
+    'Labels nest lists against the usual order',
+    'numbered/lists-nested-against-the-usual-order',
+    'numbered/lists-held-by-the-list-that-goes-on',
+  ],
   [
     'Bare sub-headings belong to the item below',
     'numbered/sub-headings-between-items',
