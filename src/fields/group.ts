@@ -69,7 +69,7 @@ const sentenceItem = (words: Print): Item => ({marker: null, label: null, words,
 const headingWords = 10
 
 /** A bare sub-heading: at most ten words, without final punctuation; a line numbered `1.1` is none. */
-const canBeHeading = ({print, markers, cells}: Passage) =>
+export const canBeHeading = ({print, markers, cells}: Passage) =>
   markers.length === 0 &&
   cells.length === 0 &&
   !endsSentence(print.text) &&
@@ -120,7 +120,7 @@ function isOfLastItem(passages: readonly Passage[], index: number, outline: Outl
 }
 
 /** How far a line that belongs to an item below it stands from that item at most. */
-const mostHeadings = 4
+export const mostHeadings = 4
 
 /**
  * How deep the list lies that goes on below a bare sub-heading, null where none does; below a sentence too where the

@@ -1,8 +1,8 @@
 import type {Say} from '../messages.js'
-import {endsInColon} from '../text/letters.js'
+import {endsInColon, endsSentence} from '../text/letters.js'
 import {startOf} from '../text/print.js'
 import {type Block, readBlocks} from './blocks.js'
-import {type Group, type ReadGroup, readGroup, readUnstated} from './group.js'
+import {canBeHeading, type Group, mostHeadings, type ReadGroup, readGroup, readUnstated} from './group.js'
 import type {Passage} from './passages.js'
 import {labelAfter} from './series.js'
 
@@ -65,23 +65,43 @@ function placeOf(passages: readonly Passage[], index: number): number {
   return passage ? startOf(passage.print) : 0
 }
 
-/** Runs of groups with nothing between them but their items; those without an item only where there is no other. */
+/**
+ * Runs of groups with nothing between them but their items and the sub-headings of these; those without an item only
+ * where there is no other.
+ */
 function readRuns(passages: readonly Passage[]): Run[] {
   const openings = passages.flatMap((passage, index) => (passage.opening ? [index] : []))
   const runs: {from: number; end: number; groups: Group[]}[] = []
   for (const [at, index] of openings.entries()) {
     const last = runs.at(-1)
     if (last && index < last.end) continue
-    const isNext = last?.end === index
+    const between = last ? passages.slice(last.end, index) : []
+    const isNext = last !== undefined && between.length < mostHeadings && between.every(canBeHeading)
     const runsOn = isNext && last.groups.at(-1)?.items.at(-1)?.label != null
-    const {group, end} = readGroup(passages, index, endOfGroup(passages, openings, at), runsOn)
-    if (isNext) {
-      last.groups.push(group)
+    const {group, end} = readGroup(passages, index, aboveHeading(passages, endOfGroup(passages, openings, at)), runsOn)
+    if (isNext && (between.length === 0 || group.items.length > 0)) {
+      last.groups.push(withHeading(group, between))
       last.end = end
     } else runs.push({from: index, end, groups: [group]})
   }
   const saying = runs.filter(run => run.groups.some(group => group.items.length > 0))
   return saying.length > 0 ? saying : runs
+}
+
+/** > | Council Tax / RECOMMENDED to Council that:- / 3. The tax be set: a sub-heading of the item below the opening. */
+function withHeading(group: Group, above: readonly Passage[]): Group {
+  const [first, ...others] = group.items
+  if (!first || above.length === 0) return group
+  return {...group, items: [{...first, heading: [...above.map(({print}) => print), ...first.heading]}, ...others]}
+}
+
+/** Where a group ends that has a sub-heading of the next one straight below its last item. */
+function aboveHeading(passages: readonly Passage[], end: number): number {
+  const heading = passages[end - 1]
+  const item = passages[end - 2]
+  if (!heading || !item || !passages[end]?.opening || item.markers.length === 0 || !canBeHeading(heading)) return end
+  const {text} = item.print
+  return endsSentence(text) && !endsInColon(text) ? end - 1 : end
 }
 
 /**
@@ -114,17 +134,32 @@ const mostTries = 8
 function inferRun(passages: readonly Passage[]): Run | null {
   let tries = 0
   for (let index = passages.length - 1; index >= 0 && tries < mostTries; index--) {
-    const passage = passages[index] as Passage // index is in range
-    if (passage.markers[0]?.label !== '1' || !standsApart(passage, passages[index - 1])) continue
+    if (passages[index]?.markers[0]?.label !== '1') continue
+    const from = headedFrom(passages, index) ?? index
+    if (!standsApart(passages, from)) continue
     tries++
-    const {group, end}: ReadGroup = readUnstated(passages, index)
-    if (end === passages.length) return {from: index, end, groups: [group]}
+    const {group, end}: ReadGroup = readUnstated(passages, from)
+    if (end === passages.length) return {from, end, groups: [group]}
   }
   return null
 }
 
+/** Where the sub-headings of a list's first item begin, below a finished sentence or two blank lines; null without any. */
+function headedFrom(passages: readonly Passage[], index: number): number | null {
+  let from = index
+  while (from > 0 && index - from < mostHeadings && isHeadingAbove(passages, from)) from--
+  const above = passages[from - 1]
+  const isApart = !above || endsSentence(above.print.text) || (passages[from]?.blanksAbove ?? 0) >= 2
+  return from < index && isApart && standsApart(passages, from) ? from : null
+}
+
+const isHeadingAbove = (passages: readonly Passage[], index: number): boolean =>
+  (passages[index]?.blanksAbove ?? 0) < 2 && canBeHeading(passages[index - 1] as Passage) // the caller saw one above
+
 /** Two blank lines are left where the web page lost the line RESOLVED; after one, the line above must not announce a list. */
-function standsApart(passage: Passage, above: Passage | undefined): boolean {
-  if (!above || passage.blanksAbove >= 2) return true
-  return passage.blanksAbove === 1 && !endsInColon(above.print.text)
+function standsApart(passages: readonly Passage[], index: number): boolean {
+  const {blanksAbove} = passages[index] as Passage // the caller is at it
+  const above = passages[index - 1]
+  if (!above || blanksAbove >= 2) return true
+  return blanksAbove === 1 && !endsInColon(above.print.text)
 }

@@ -49,6 +49,8 @@ const announces = (text: string): boolean => endsInColon(text) || text.endsWith(
 export function createOutline(): Outline {
   const lists: Item[][] = [[]]
   let levels: Level[] = []
+  /** The outermost level of the list above, where no words stand between it and the open one. */
+  let above: Level | null = null
   let announcing: Item | null = null
   /** Lines that returned to the outermost item after the last marked one. */
   let tails: Print[] = []
@@ -77,10 +79,13 @@ export function createOutline(): Outline {
     // What seemed to return to the outermost item stands inside the deeper list that goes on.
     if (depth > 1 && tails.length > 0) {
       levels[0]?.items.at(-1)?.tail.splice(-tails.length)
-      holder?.tail.push(...tails)
+      for (const tail of tails) holder?.tail.push(tail)
     }
     const startsAgain = depth === 0 && (!level || isFirstOf(kind, label) || level.glyph !== glyph)
-    if (startsAgain && lists.at(-1)?.length) lists.push([])
+    if (startsAgain && lists.at(-1)?.length) {
+      above = tails.length === 0 ? (levels[0] ?? null) : null
+      lists.push([])
+    }
     const items = startsAgain ? lists.at(-1) : (level?.items ?? holder?.items)
     levels = levels.slice(0, depth)
     levels.push({kind, glyph, shape, label, items: items ?? []})
@@ -88,11 +93,38 @@ export function createOutline(): Outline {
     return items ?? []
   }
 
+  /** `ii.` below `h.` and `i.` says what the `i.` was: no letter, but the first numeral of a list below the `h.`. */
+  const turnLetter = (label: string | null, shape: string): void => {
+    const depth = label === 'ii' && tails.length === 0 ? levels.findLastIndex(({kind}) => kind === 'letter') : -1
+    const level = levels[depth]
+    if (level?.label !== 'i' || level.shape !== shape || levels.some(({kind}) => kind === 'roman')) return
+    const [holder, first] = level.items.slice(-2)
+    if (holder?.label?.text !== 'h' || holder.items.length > 0 || !first?.marker || first.heading.length > 0) return
+    level.items.pop()
+    holder.items.push({...first, marker: {...first.marker, kind: 'roman'}})
+    levels = [...levels.slice(0, depth), {...level, label: 'h'}, {...level, kind: 'roman', items: holder.items}]
+  }
+
+  /** A label that goes on with the list above says that what stands between was held by the last item there. */
+  const goBack = (marker: Marker, shape: string): void => {
+    const holder = above?.items.at(-1)
+    if (!above || !holder || marker.label === null || kindBegun(marker) || above.shape !== shape) return
+    if (!goesOn(above, marker) || levels.some(level => goesOn(level, marker))) return
+    const held = lists.at(-1) ?? []
+    if (held.some(({heading}) => heading.length > 0)) return
+    lists.pop()
+    for (const item of held) holder.items.push(item)
+    levels = [above, ...levels]
+    above = null
+  }
+
   return {
     lists,
     add(passage, heading = []) {
       for (const [depth, marker] of passage.markers.entries()) {
         const shape = shapeOf(passage.print, marker)
+        turnLetter(marker.label, shape)
+        goBack(marker, shape)
         const at = place(marker, shape, depth === 0 ? passage.blanksAbove : 0)
         const isInnermost = depth === passage.markers.length - 1
         const item: Item = {
@@ -125,6 +157,7 @@ export function createOutline(): Outline {
       else {
         lists.at(-1)?.at(-1)?.tail.push(print)
         tails.push(print)
+        above = null
       }
     },
   }

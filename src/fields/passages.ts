@@ -5,6 +5,7 @@ import {isBlankLine, type Line} from '../text/line.js'
 import {lostBullet, type Marker} from '../text/marker.js'
 import {emptyPrint, join, type Print, slice, startOf} from '../text/print.js'
 import {type Opening, openingBehind, openingOf} from './opening.js'
+import {kindBegun, labelAfter} from './series.js'
 
 /** Lines that belong together: a paragraph, a row, or one item of a list, with what stood between it and the last one. */
 export type Passage = {
@@ -52,7 +53,7 @@ export function readPassages(lines: readonly Line[], say: Say): Passage[] {
       continue
     }
     const above = drafts.at(-1)
-    const markers = markersOf(line, above)
+    const markers = markersOf(line, above, page)
     const opening = markers.length === 0 ? openingOf(line.print.text) : openingBehind(line.print.text, markers)
     if (above && continues(line, above, {markers, opening, page})) {
       if (page && !isMarkerAlone(above)) {
@@ -133,8 +134,10 @@ function continues(line: Line, above: Draft, {markers, opening, page}: Below): b
  * The markers of a line, those that lost their symbol included: under a line that ends in a colon, lines set in by five
  * blanks or more, or opened by an `o` and three, were bullets.
  */
-function markersOf(line: Line, above: Draft | undefined): readonly Marker[] {
-  if (line.markers.length > 0 || !above) return line.markers
+function markersOf(line: Line, above: Draft | undefined, page: boolean): readonly Marker[] {
+  if (!above) return line.markers
+  const [first] = line.markers
+  if (first) return !page && closesBracket(line.print.text, first, above) ? [] : line.markers
   const isBelowColon = endsInColon(above.last.print.text)
   const isUnder = isBelowColon || above.markers[0]?.glyph === 'o'
   if (!isUnder) return line.markers
@@ -143,4 +146,20 @@ function markersOf(line: Line, above: Draft | undefined): readonly Marker[] {
   if (line.indent < lostSymbolIndent || line.indent <= margin) return line.markers
   const isWrap = !isBelowColon && isWide(above.last) && beginsLower(line.print.text)
   return isWrap ? line.markers : [lostBullet(0)]
+}
+
+/**
+ * Whether what looks like a label ends a bracket that the wrapped line above opened; one that begins a list, or goes on
+ * from the label above, is a label.
+ *
+ * > | the routes be treated as shown on the plan (see paragraph
+ * > | 12) and be reported in spring;
+ *     ^^^
+ */
+function closesBracket(text: string, marker: Marker, {last, markers}: Draft): boolean {
+  if (marker.label === null || marker.labelStart > 0 || text.charAt(marker.end - 1) !== ')') return false
+  const above = last.print.text
+  if (!isWide(last) || endsSentence(above) || above.lastIndexOf('(') <= above.lastIndexOf(')')) return false
+  const label = markers[0]?.label ?? null
+  return !kindBegun(marker) && !(label !== null && marker.kinds.some(kind => labelAfter(kind, label) === marker.label))
 }

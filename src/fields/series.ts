@@ -42,12 +42,12 @@ export function goesOn(series: Series, {kinds, label, glyph}: Marker): boolean {
   return labelAfter(series.kind, series.label) === label
 }
 
-/** What a marker is that goes on with nothing: `v.` is a letter where letters are open, else a numeral. */
+/** What a marker is that goes on with nothing: `v.` is a letter where letters are open, else a numeral, as `ii.` is. */
 export function kindOf({kinds, label}: Marker, open: readonly Series[]): MarkerKind {
   const [only = 'bullet'] = kinds
   if (kinds.length < 2 || label === null) return only
   const last = open.findLast(({kind}) => kind === 'roman' || kind === 'letter')
-  return label !== 'i' && last?.kind === 'letter' ? 'letter' : 'roman'
+  return label !== 'i' && label.length === 1 && last?.kind === 'letter' ? 'letter' : 'roman'
 }
 
 /** Whether a list of one kind holds another by the usual order, where no label says otherwise. */

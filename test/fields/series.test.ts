@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {goesOn, labelAfter} from '../../src/fields/series.js'
+import {goesOn, kindOf, labelAfter} from '../../src/fields/series.js'
 import {type MarkerKind, readMarkers} from '../../src/text/marker.js'
 
 it.each<[MarkerKind, string, string | undefined]>([
@@ -25,4 +25,17 @@ it.each<[MarkerKind | 'row', string | null, string | null, string, boolean]>([
 ])('a list of kind %s at %s%s and %s: %s', (kind, label, glyph, printed, expected) => {
   const [marker] = readMarkers(printed)
   expect(marker && goesOn({kind, label, glyph, shape: '.'}, marker)).toBe(expected)
+})
+
+it.each<[string, MarkerKind | null, MarkerKind]>([
+  ['v. words', 'letter', 'letter'],
+  ['v. words', 'roman', 'roman'],
+  ['v. words', null, 'roman'],
+  ['i. words', 'letter', 'roman'],
+  ['ii. words', 'letter', 'roman'],
+  ['aa. words', 'letter', 'letter'],
+])('%s, with a list of kind %s open, is of kind %s', (printed, open, expected) => {
+  const [marker] = readMarkers(printed)
+  const series = open ? [{kind: open, label: 'u', glyph: null, shape: '.'}] : []
+  expect(marker && kindOf(marker, series)).toBe(expected)
 })

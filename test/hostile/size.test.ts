@@ -50,6 +50,20 @@ describe('size', () => {
     expect(codes).toEqual(['input-too-large'])
   })
 
+  test('200,000 lines of text inside a deeper list', {timeout: 60_000}, () => {
+    const tail = many('At noon.\n', 200_000)
+    const [record] = read(
+      around(`RESOLVED that:-\n\n1. The lamps:-\n(a) in town:-\n(i) old ones.\n${tail}(ii) new ones.\n`),
+    ).records
+    expect(record?.resolutions[0]?.items[0]?.items[0]?.items).toHaveLength(2)
+  })
+
+  test('130,000 items that turn out to be held by the one above them', {timeout: 60_000}, () => {
+    const held = many('2. The lamps be mended.\n', 130_000)
+    const [record] = read(around(`RESOLVED that\n\n(a) in town\n1. The lamps be lit.\n${held}(b) the end.\n`)).records
+    expect(record?.resolutions[0]?.items.map(({items}) => items.length)).toEqual([130_001, 0])
+  })
+
   test('100,000 list items', {timeout: 60_000}, () => {
     const items = Array.from({length: 100_000}, (_, at) => `${at + 1}. The lamps be mended.\n`)
     const [record] = read(around(`RESOLVED that:-\n\n${items.join('')}`)).records
