@@ -24,7 +24,7 @@ export function itemPieces(item: Item, at: string, depth = 0): ItemPiece[] {
     if (!found) return [{at, label, text: item.text, depth, isFirst: true}]
     const before = item.text.slice(from, found.start).trim()
     if (before !== '' || index === 0) below.push({at, label, text: before, depth, isFirst: index === 0})
-    below.push(...itemPieces(sub, `${at}/items/${index}`, depth + 1))
+    for (const piece of itemPieces(sub, `${at}/items/${index}`, depth + 1)) below.push(piece)
     from = found.end
   }
   const rest = item.text.slice(from).trim()
