@@ -62,6 +62,11 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'web/page-in-cells',
   ],
   [
+    'A row of a drawn grid is read down each column, labels and values wrapped in their cells',
+    'numbered/drawn-grid-wrapped-in-its-cells',
+    'numbered/drawn-grid-of-three-columns',
+  ],
+  [
     'A label with `:`, `|` or a tab behind it has its value on its line',
     'numbered/labels-with-values-on-their-lines',
     'web/labels-with-values-on-their-lines',
@@ -73,7 +78,7 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
   ["A colon that opens the line below a label is the label's", 'web/page-as-a-definition-list'],
   ["A number alone is a page's only where it can be one", 'numbered/numbers-alone-that-are-no-pages'],
   ['The foot of a page ends the last section', 'web/foot-below-a-blank-call-in-unclaimed'],
-  ['Two lines that join to a label are that label', 'numbered/label-over-two-lines', 'web/label-over-two-lines'],
+  ['Lines that join to a label are that label', 'numbered/label-over-two-lines', 'web/label-over-two-lines'],
   [
     'A near miss is taken and reported',
     'numbered/label-misspelt',
