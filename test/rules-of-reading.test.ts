@@ -76,6 +76,7 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'numbered/values-behind-headings-without-a-colon',
   ],
   ["A colon that opens the line below a label is the label's", 'web/page-as-a-definition-list'],
+  ['What a browser printed at the foot and the head of a page is furniture', 'web/page-printed-by-a-browser'],
   ["A number alone is a page's only where it can be one", 'numbered/numbers-alone-that-are-no-pages'],
   ['The foot of a page ends the last section', 'web/foot-below-a-blank-call-in-unclaimed'],
   ['Lines that join to a label are that label', 'numbered/label-over-two-lines', 'web/label-over-two-lines'],

@@ -3,12 +3,13 @@ import type {Log} from '../source/log.js'
 import {lineOf} from '../text/cells.js'
 import {isBlankLine, type Line} from '../text/line.js'
 import {type Span, slice, startOf} from '../text/print.js'
+import {isPageFoot} from './browser-print.js'
 import {chooseCuts} from './choose-cuts.js'
 import type {Closing} from './closing-line.js'
 import type {Closings} from './closings.js'
 import type {LabelHit} from './find-labels.js'
 import type {Proforma, Section} from './format.js'
-import {isLeader, isPageNumber} from './furniture.js'
+import {isLeader} from './furniture.js'
 import {cellByCell, isHeaderLine, partOf, readHeader} from './header.js'
 import type {Slot} from './headings.js'
 import {withoutPageFurniture} from './page-furniture.js'
@@ -133,5 +134,5 @@ function claimLines(lines: readonly Line[], {first, last}: Closing, furniture: S
 function claimFoot(line: Line, council: Authority, furniture: Span[]): void {
   const part = partOf(line, council)?.part
   const isKnown = part !== undefined && part !== 'publication'
-  if (isKnown || isLeader(line.print.text) || isPageNumber(line.print.text)) furniture.push([line.start, line.end])
+  if (isKnown || isLeader(line.print.text) || isPageFoot(line.print.text)) furniture.push([line.start, line.end])
 }

@@ -2,9 +2,10 @@ import type {Authority} from '../authorities/authority.js'
 import {isBlankLine, type Line} from '../text/line.js'
 import {join, type Print, type Span, slice, trim} from '../text/print.js'
 import {remembering} from '../text/remembering.js'
+import {isPageFoot} from './browser-print.js'
 import {endsInDay, isDayLine, lacksYear, looksLikeDay} from './day-shape.js'
 import type {Part} from './format.js'
-import {isLeader, isPageNumber} from './furniture.js'
+import {isLeader} from './furniture.js'
 import {furnitureOf} from './printed-furniture.js'
 
 const headerParts: ReadonlySet<Part> = new Set<Part>([
@@ -86,7 +87,7 @@ export function readHeader(lines: readonly Line[], council: Authority): Header {
     const known = partOf(line, council)
     if (!known) {
       const value = valueUnder(awaited, line, next, council)
-      if (value || isPageNumber(line.print.text) || (awaited && isLeader(line.print.text))) claim(line)
+      if (value || isPageFoot(line.print.text) || (awaited && isLeader(line.print.text))) claim(line)
       if (value?.takesNext && next) claim(printed[++index] as Line) // it is there
       if (awaited === 'meeting') meeting = value?.print ?? meeting
       if (awaited === 'made-at') madeAt ??= value?.print ?? null
