@@ -51,21 +51,30 @@ function columnOf(cells: readonly Line[]): Column {
   return {cells, first: cells.findIndex(isFilled), last: cells.findLastIndex(isFilled)}
 }
 
-function isLayout([first, second, third]: readonly Column[]): boolean {
-  if (!first || !second || beginsWithLabel(first)) return first !== undefined
-  const number = first.first === first.last ? first.cells[first.first] : undefined
-  return number !== undefined && isMarkerAlone(number) && (third === undefined || beginsWithLabel(second))
+/**
+ * Whether the filled columns are a number, a label and its value, or fewer of these: then each is whole before the next
+ * begins. A column of words stands alone.
+ */
+function isLayout(filled: readonly Column[]): boolean {
+  const [first] = filled
+  if (!first || filled.length === 1) return first !== undefined
+  const isNumbered = first.first === first.last && isMarkerAlone(first.cells[first.first] as Line) // first is in range
+  const [label, value, more] = isNumbered ? filled.slice(1) : filled
+  if (!label || more) return false
+  return value ? isLabel(wordsOf(label, label.last)) : beginsWithLabel(label)
 }
 
 /** Whether the first words of a column, over however many of its lines, are a label. */
-function beginsWithLabel({cells, first}: Column): boolean {
-  let words = ''
-  for (const cell of cells.slice(first, first + mostLabelLines)) {
-    if (isBlankLine(cell)) return false
-    words = words === '' ? cell.print.text : `${words} ${cell.print.text}`
-    if (isLabel(words)) return true
-  }
+function beginsWithLabel(column: Column): boolean {
+  for (let to = column.first; to < column.first + mostLabelLines; to++) if (isLabel(wordsOf(column, to))) return true
   return false
+}
+
+/** The words of a column down to one of its lines; none where they are more than a label has. */
+function wordsOf({cells, first}: Column, last: number): string {
+  if (last - first >= mostLabelLines) return ''
+  const lines = cells.slice(first, last + 1)
+  return lines.map(({print}) => print.text).join(' ')
 }
 
 /** Whether a cell's line is broken because the first word of the next one had no room in it. */
