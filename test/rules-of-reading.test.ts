@@ -324,6 +324,7 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'numbered/carriage-returns',
     'numbered/characters-beyond-the-basic-plane',
     'numbered/control-characters',
+    'numbered/control-characters-around-lines',
   ],
   [
     'Marks, names, tails and tables that only damaged documents showed',

@@ -2,7 +2,7 @@ import type {Say} from '../messages.js'
 import {skipBlanks, skipBlanksBack} from './blanks.js'
 import {withoutAttributes} from './bracketed-spans.js'
 import {withCells} from './cells.js'
-import {sayControlsOfReference} from './controls.js'
+import {sayControlsOfReference, skipUnprinted, skipUnprintedBack} from './controls.js'
 import {excerpt} from './excerpt.js'
 import {printsOf, tokenise} from './inline.js'
 import {emphasisStep, type InlineParser, type Token} from './inline-token.js'
@@ -39,14 +39,14 @@ const ruleStarts = '-=*_|:+'
 /** Adds the printed lines of one line of the source, [start, end). */
 export function readLine(reader: Reader, start: number, end: number): void {
   const {text, parser, say, lines} = reader
-  let from = skipBlanks(text, start, end)
-  const to = skipBlanksBack(text, end, from)
+  let from = skipUnprinted(text, start, end)
+  const to = skipUnprintedBack(text, end, from)
   const indent = widthOf(text, start, from)
   while (text.charCodeAt(from) === quoteMark && from < to && (from + 1 === to || isBlankAt(text, from + 1))) {
-    from = skipBlanks(text, from + 1, to)
+    from = skipUnprinted(text, from + 1, to)
   }
   const level = headingLevel(text, from, to)
-  from = skipBlanks(text, from + level, to)
+  if (level > 0) from = skipUnprinted(text, from + level, to)
   const raw = withoutHardBreak(level > 0 ? withoutClosing(text.slice(from, to)) : text.slice(from, to))
   const opens = reader.isPageTop ? 'page' : 'line'
   if (raw === '' || isRule(raw) || isFence(reader, raw)) {
