@@ -32,6 +32,7 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'numbered/date-on-lines-of-its-own',
     'numbered/date-below-its-label-with-a-time',
   ],
+  ['Of two days above a record the lower one is its own', 'numbered/record-broken-off-at-its-title-unclaimed'],
   ['A record without a date line takes the day it was made at', 'numbered/date-only-in-made-at-meeting'],
   ['No date line at all is a message', 'numbered/date-missing', 'web/date-missing'],
   ['A day that is not in the calendar is a message, never another day', 'numbered/date-not-in-the-calendar'],
