@@ -297,6 +297,7 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
   [
     'Quotes, rules and hard breaks of Markdown are layout',
     'numbered/quoted-markdown',
+    'numbered/quoted-in-a-letter',
     'numbered/rules-and-hard-breaks-of-markdown',
   ],
   [
