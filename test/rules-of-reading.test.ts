@@ -93,6 +93,7 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'numbered/label-repeated-in-the-text',
     'web/heading-repeated',
     'numbered/contents-list-above-the-record-unclaimed',
+    'web/links-to-headings-above-the-page-unclaimed',
   ],
   ['Where none stands so, the last one before the next label cuts', 'numbered/label-repeated-and-none-stands-apart'],
   ['Headings out of order are read and reported', 'numbered/labels-out-of-order'],

@@ -26,6 +26,8 @@ export type LabelHit = {
   readonly spare: Line | null
   readonly numbered: boolean
   readonly isVariant: boolean
+  /** It stands in a list of headings above the record, and never cuts. */
+  readonly isContents?: true
 }
 
 /**
