@@ -19,7 +19,7 @@ export const codes = {
   'encoding-invalid': ['error', 'The bytes are no text: binary, broken UTF-16, or UTF-16 without a byte order mark.'],
   'control-character': [
     'warning',
-    'A control, zero-width or bidirectional character stands in the text; values keep it.',
+    'A control, zero-width or bidirectional character stands in the text; values keep it within a line.',
   ],
   'heading-variant': ['warning', 'A heading is misspelt; the label it is closest to is used.'],
   'heading-repeated': ['warning', 'A heading is printed more than once; this one stays in its paragraph.'],

@@ -32,6 +32,7 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'numbered/date-on-lines-of-its-own',
     'numbered/date-below-its-label-with-a-time',
   ],
+  ['Of two days above a record the lower one is its own', 'numbered/record-broken-off-at-its-title-unclaimed'],
   ['A record without a date line takes the day it was made at', 'numbered/date-only-in-made-at-meeting'],
   ['No date line at all is a message', 'numbered/date-missing', 'web/date-missing'],
   ['A day that is not in the calendar is a message, never another day', 'numbered/date-not-in-the-calendar'],
@@ -62,6 +63,11 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'web/page-in-cells',
   ],
   [
+    'A row of a drawn grid is read down each column, labels and values wrapped in their cells',
+    'numbered/drawn-grid-wrapped-in-its-cells',
+    'numbered/drawn-grid-of-three-columns',
+  ],
+  [
     'A label with `:`, `|` or a tab behind it has its value on its line',
     'numbered/labels-with-values-on-their-lines',
     'web/labels-with-values-on-their-lines',
@@ -71,9 +77,10 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'numbered/values-behind-headings-without-a-colon',
   ],
   ["A colon that opens the line below a label is the label's", 'web/page-as-a-definition-list'],
+  ['What a browser printed at the foot and the head of a page is furniture', 'web/page-printed-by-a-browser'],
   ["A number alone is a page's only where it can be one", 'numbered/numbers-alone-that-are-no-pages'],
   ['The foot of a page ends the last section', 'web/foot-below-a-blank-call-in-unclaimed'],
-  ['Two lines that join to a label are that label', 'numbered/label-over-two-lines', 'web/label-over-two-lines'],
+  ['Lines that join to a label are that label', 'numbered/label-over-two-lines', 'web/label-over-two-lines'],
   [
     'A near miss is taken and reported',
     'numbered/label-misspelt',
@@ -86,6 +93,7 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'numbered/label-repeated-in-the-text',
     'web/heading-repeated',
     'numbered/contents-list-above-the-record-unclaimed',
+    'web/links-to-headings-above-the-page-unclaimed',
   ],
   ['Where none stands so, the last one before the next label cuts', 'numbered/label-repeated-and-none-stands-apart'],
   ['Headings out of order are read and reported', 'numbered/labels-out-of-order'],
@@ -306,6 +314,7 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
   [
     'Quotes, rules and hard breaks of Markdown are layout',
     'numbered/quoted-markdown',
+    'numbered/quoted-in-a-letter',
     'numbered/rules-and-hard-breaks-of-markdown',
   ],
   [
@@ -334,6 +343,7 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'numbered/carriage-returns',
     'numbered/characters-beyond-the-basic-plane',
     'numbered/control-characters',
+    'numbered/control-characters-around-lines',
   ],
   [
     'Marks, names, tails and tables that only damaged documents showed',

@@ -28,18 +28,22 @@ export function chooseCuts(
   const printed = bySlot(group)
   let bound = Number.POSITIVE_INFINITY
   for (const slot of fromLastSlot) {
-    const hits = withoutNeedlessVariants(printed.get(slot) ?? [])
+    const all = printed.get(slot) ?? []
+    const hits = withoutNeedlessVariants(all.some(isListed) ? all.filter(hit => !isListed(hit)) : all)
     const cut = chooseOne(hits, bound, stands)
     if (!cut) continue
     chosen.set(slot, cut)
     bound = Math.min(bound, cut.first)
     for (const other of hits) if (other !== cut) sayRepeated(other, lines, say)
+    for (const other of all) if (isListed(other)) sayRepeated(other, lines, say)
   }
   const cuts = [...chosen.values()].sort((one, other) => one.first - other.first)
   for (const cut of cuts) if (cut.isVariant) sayVariant(cut, lines, say)
   sayDisorder(cuts, lines, say)
   return cuts
 }
+
+const isListed = (hit: LabelHit): boolean => hit.isContents === true
 
 const fromLastSlot = slots.toReversed()
 

@@ -3,12 +3,13 @@ import type {Log} from '../source/log.js'
 import {lineOf} from '../text/cells.js'
 import {isBlankLine, type Line} from '../text/line.js'
 import {type Span, slice, startOf} from '../text/print.js'
+import {isPageFoot} from './browser-print.js'
 import {chooseCuts} from './choose-cuts.js'
 import type {Closing} from './closing-line.js'
 import type {Closings} from './closings.js'
 import type {LabelHit} from './find-labels.js'
 import type {Proforma, Section} from './format.js'
-import {isLeader, isPageNumber} from './furniture.js'
+import {isLeader} from './furniture.js'
 import {cellByCell, isHeaderLine, partOf, readHeader} from './header.js'
 import type {Slot} from './headings.js'
 import {withoutPageFurniture} from './page-furniture.js'
@@ -44,7 +45,7 @@ export function cut(
   const closing = closings.firstOfAny(last.last + 1, stretch.end) ?? closings.last(first.last + 1, stretch.end)
   const publication =
     closings.firstDated(last.last + 1, stretch.end) ?? closing ?? closings.firstDated(stretch.from, first.first)
-  const headerLines = lines.slice(stretch.from, first.first)
+  const headerLines = inOrder(lines.slice(stretch.from, first.first))
   const header = readHeader(headerLines, council)
   const foot = lines.slice(closing ? closing.first : stretch.end, stretch.to)
   const start = lines[stretch.from]?.start ?? 0
@@ -58,7 +59,7 @@ export function cut(
     const next = cuts[index + 1]
     const isLast = next === undefined
     const end = next?.first ?? (closing && closing.first > hit.last ? closing.first : stretch.end)
-    const own = withoutColon(withoutClosing(lines, hit.last + 1, end, closing), labels)
+    const own = withoutColon(inOrder(withoutClosing(lines, hit.last + 1, end, closing)), labels)
     const value = hit.value ?? (own.every(isBlankLine) ? hit.spare : null)
     claimLabel(hit, value, lines, labels)
     const body = withoutPageFurniture(value ? [value, ...own] : own, header.texts)
@@ -82,6 +83,15 @@ export function cut(
     labels,
     furniture,
   }
+}
+
+/** Lines in the order of their places, which a drawn row read down its columns has not where its label does not cut. */
+function inOrder(lines: readonly Line[]): readonly Line[] {
+  for (let index = 1; index < lines.length; index++)
+    if ((lines[index] as Line).start < (lines[index - 1] as Line).start)
+      // both are in range
+      return lines.toSorted((one, other) => one.start - other.start)
+  return lines
 }
 
 /** The lines [from, to), less those of the closing line where it stands among them. */
@@ -133,5 +143,5 @@ function claimLines(lines: readonly Line[], {first, last}: Closing, furniture: S
 function claimFoot(line: Line, council: Authority, furniture: Span[]): void {
   const part = partOf(line, council)?.part
   const isKnown = part !== undefined && part !== 'publication'
-  if (isKnown || isLeader(line.print.text) || isPageNumber(line.print.text)) furniture.push([line.start, line.end])
+  if (isKnown || isLeader(line.print.text) || isPageFoot(line.print.text)) furniture.push([line.start, line.end])
 }

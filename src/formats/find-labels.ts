@@ -1,9 +1,19 @@
 import {isBlankLine, type Line} from '../text/line.js'
 import type {Slot} from './headings.js'
-import {exactLabel, isLoneNumber, isNumbered, type Label, labelLetters, labelOf, nearLabel, noLabel} from './label.js'
+import {
+  beginsLabel,
+  exactLabel,
+  isLoneNumber,
+  isNumbered,
+  type Label,
+  labelLetters,
+  labelOf,
+  nearLabel,
+  noLabel,
+} from './label.js'
 import {labelBefore, numberedLabel, wordsBehind} from './label-with-value.js'
 
-/** A line, or two, that print a label. Whether it cuts is not yet said. */
+/** A line, or several, that print a label. Whether it cuts is not yet said. */
 export type LabelHit = {
   readonly slot: Slot
   /** Indexes of its first line (a number alone above it included), of the label itself, and of its last line. */
@@ -16,10 +26,12 @@ export type LabelHit = {
   readonly spare: Line | null
   readonly numbered: boolean
   readonly isVariant: boolean
+  /** It stands in a list of headings above the record, and never cuts. */
+  readonly isContents?: true
 }
 
 /**
- * Every line that prints a label, in reading order: alone, with its value behind `:` or a tab, over two lines, with its
+ * Every line that prints a label, in reading order: alone, with its value behind `:` or a tab, over several lines, with its
  * number on the line above, or misspelt. `source` is the decoded text, where tabs are still tabs.
  */
 export function findLabels(lines: readonly Line[], source: string): LabelHit[] {
@@ -55,8 +67,8 @@ function labelAt(lines: readonly Line[], labels: readonly Label[], index: number
   const next = labels[below] ?? noLabel
   if (own.begins) {
     const upper = lettersAt(lines, index)
-    const overTwo = exactLabel(upper + lettersAt(lines, below))
-    if (overTwo) return alone(overTwo, below)
+    const whole = labelOver(lines, below, upper)
+    if (whole) return whole
     const lower = lines[below]
     const inlineBelow = lower && lower.cells.length === 0 ? labelBefore(upper, lower, tabbed) : null
     if (inlineBelow) return {...alone(inlineBelow.slot, below), value: inlineBelow.value}
@@ -69,6 +81,15 @@ function labelAt(lines: readonly Line[], labels: readonly Label[], index: number
   const lower = lettersAt(lines, below)
   const nearOverTwo = upper === '' || lower === '' ? null : nearLabel(upper + lower)
   return nearOverTwo ? {...alone(nearOverTwo, below), isVariant: true} : null
+}
+
+/** The label whose letters begin above a line and end on it or, in a narrow cell, further below. */
+function labelOver(lines: readonly Line[], index: number, above: string): Found | null {
+  const own = lettersAt(lines, index)
+  if (own === '') return null
+  const slot = exactLabel(above + own)
+  if (slot) return alone(slot, index)
+  return beginsLabel(above + own) ? labelOver(lines, printedBelow(lines, index), above + own) : null
 }
 
 const alone = (slot: Slot, last: number): Found => ({slot, last, value: null, spare: null, isVariant: false})

@@ -10,9 +10,12 @@ export const commonFurniture: readonly Furniture[] = [
   {part: 'attachment', pattern: /^attachments?(?: ?:.*)?$/i, sign: 0},
 ]
 
-/** What a page break leaves in the text: `Page 2 of 5`, `- 2 -`, `2`. */
+/** What a page break leaves in the text: `Page 2 of 5`, `- 2 -`, `2`, `2 | Page`. */
 export const isPageNumber = (text: string): boolean =>
-  text.length < 20 && /^(?:page \d{1,3}(?: ?(?:of|\/) ?\d{1,3})?|[-\u2013] ?\d{1,3} ?[-\u2013]|\d{1,3})$/i.test(text)
+  text.length < 20 &&
+  /^(?:(?:page|p a g e)(?: \|)? \d{1,3}(?: ?(?:of|\/) ?\d{1,3})?|[-\u2013] ?\d{1,3} ?[-\u2013]|\d{1,3}(?: \| (?:page|p a g e))?)$/i.test(
+    text,
+  )
 
 /** Dots that lead from a label to its value. */
 export const isLeader = (text: string): boolean => /^[.\u2026\u00b7_ ]+$/.test(text)

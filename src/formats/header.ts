@@ -1,10 +1,11 @@
 import type {Authority} from '../authorities/authority.js'
 import {isBlankLine, type Line} from '../text/line.js'
-import {join, type Print, type Span, slice, trim} from '../text/print.js'
+import {join, type Print, type Span, slice, startOf, trim} from '../text/print.js'
 import {remembering} from '../text/remembering.js'
+import {isPageFoot} from './browser-print.js'
 import {endsInDay, isDayLine, lacksYear, looksLikeDay} from './day-shape.js'
 import type {Part} from './format.js'
-import {isLeader, isPageNumber} from './furniture.js'
+import {isLeader} from './furniture.js'
 import {furnitureOf} from './printed-furniture.js'
 
 const headerParts: ReadonlySet<Part> = new Set<Part>([
@@ -79,6 +80,11 @@ export function readHeader(lines: readonly Line[], council: Authority): Header {
     texts.add(line.print.text)
     decisionMaker ??= wordIn(line.print, council.decisionMaker)
   }
+  /** The line of a day that another one stands below is no line of this record. */
+  const leave = (day: Print) => {
+    const at = furniture.findLastIndex(([start, end]) => start <= startOf(day) && startOf(day) < end)
+    furniture.splice(at, 1)
+  }
   const printed = cellByCell(lines).filter(line => !isBlankLine(line))
   for (let index = 0; index < printed.length; index++) {
     const line = printed[index] as Line // index is in range
@@ -86,7 +92,7 @@ export function readHeader(lines: readonly Line[], council: Authority): Header {
     const known = partOf(line, council)
     if (!known) {
       const value = valueUnder(awaited, line, next, council)
-      if (value || isPageNumber(line.print.text) || (awaited && isLeader(line.print.text))) claim(line)
+      if (value || isPageFoot(line.print.text) || (awaited && isLeader(line.print.text))) claim(line)
       if (value?.takesNext && next) claim(printed[++index] as Line) // it is there
       if (awaited === 'meeting') meeting = value?.print ?? meeting
       if (awaited === 'made-at') madeAt ??= value?.print ?? null
@@ -99,10 +105,14 @@ export function readHeader(lines: readonly Line[], council: Authority): Header {
     awaited = rest.text === '' ? (isDecisionOf(line, next) ? 'meeting' : known.part) : null
     if (known.part === 'authority') authority ??= fromFirstLetter(line.print)
     if (known.part === 'made-at' && rest.text !== '') madeAt ??= rest
-    if (known.part === 'meeting' && !(meeting && namesDay(meeting.text))) {
+    if (known.part === 'meeting') {
       const day = dayOver(rest, next)
-      if (day?.takesNext) claim(printed[++index] as Line) // it is there
-      meeting = day?.print ?? rest
+      const found = day?.print ?? rest
+      if (!meeting || !namesDay(meeting.text) || namesDay(found.text)) {
+        if (day?.takesNext) claim(printed[++index] as Line) // it is there
+        if (meeting && namesDay(meeting.text) && meeting.text !== found.text) leave(meeting)
+        meeting = found
+      }
     }
   }
   return {authority, decisionMaker, meeting, madeAt, furniture, texts}

@@ -38,6 +38,12 @@ export const labelLetters = (text: string): string => (text.length > longest ? '
 /** What a printed line is as a label. Most lines are none, and counting their letters is enough to see that. */
 export const labelOf = (text: string): Label => (text.length > longest ? noLabel : readLabel(text))
 
+/** Whether a line is a label, misspelt or not. */
+export function isLabel(text: string): boolean {
+  const {exact, near} = labelOf(text)
+  return exact !== null || near !== null
+}
+
 const readLabel = remembering(
   (text): Label => {
     const counted = countLine(text, mostLetters)
@@ -47,7 +53,7 @@ const readLabel = remembering(
     return {
       exact: exactLabel(printed),
       near: nearLabel(printed),
-      begins: letters.some(([, word]) => word.length > printed.length && word.startsWith(printed)),
+      begins: beginsLabel(printed),
       ends: letters.some(([, word]) => word.endsWith(printed)),
     }
   },
@@ -57,6 +63,10 @@ const readLabel = remembering(
 /** The label that these letters are. */
 export const exactLabel = (printed: string): Slot | null =>
   exactLengths.has(printed.length) ? (exact.get(printed) ?? null) : null
+
+/** Whether a label begins with these letters and goes on. */
+export const beginsLabel = (printed: string): boolean =>
+  letters.some(([, word]) => word.length > printed.length && word.startsWith(printed))
 
 const nearWords = [...letters, ...otherWords.map(([slot, words]) => [slot, lettersOf(words)] as const)].map(
   ([slot, word]) => ({slot, word, bag: letterBag(word)}),

@@ -1,11 +1,13 @@
 import {beginsLower, endsInColon, endsSentence} from '../text/letters.js'
 import {blankLine, isBlankLine, type Line} from '../text/line.js'
 import type {Span} from '../text/print.js'
+import {isPageFoot, titleInPageHead} from './browser-print.js'
 import {isPageNumber} from './furniture.js'
 
 /**
- * Takes what a page break printed out of a section: page numbers, and header lines of the record printed again. Each
- * becomes a blank line that marks a page, so that a sentence can be joined across it.
+ * Takes what a page break printed out of a section: page numbers, what a browser printed at the foot and the head of a
+ * page, and header lines of the record printed again. Each becomes a blank line that marks a page, so that a sentence
+ * can be joined across it.
  */
 export function withoutPageFurniture(
   lines: readonly Line[],
@@ -13,12 +15,15 @@ export function withoutPageFurniture(
 ): {lines: readonly Line[]; furniture: readonly Span[]} {
   const longest = longestOf(header)
   const isHeader = ({print: {text}}: Line) => text.length <= longest && header.has(text)
-  if (!lines.some((line, index) => isNumberOfPage(lines, index) || isHeader(line))) return {lines, furniture: []}
+  const isHead = ({print: {text}}: Line) => isAnyHeader(titleInPageHead(text), header)
+  if (!lines.some((line, index) => isNumberOfPage(lines, index) || isHeader(line) || isHead(line)))
+    return {lines, furniture: []}
   const furniture: Span[] = []
   const areBarePages = areBareNumbersOfPages(lines)
   const isFurniture = lines.map(
     (line, index) =>
       (isNumberOfPage(lines, index) && (areBarePages || !isBare(line))) ||
+      isHead(line) ||
       (isHeader(line) && isInCapitals(line.print.text)),
   )
   for (const [index, line] of lines.entries()) {
@@ -33,10 +38,21 @@ export function withoutPageFurniture(
   return {lines: kept, furniture}
 }
 
+/** Whether a page's title is a header line, whatever a site puts behind it. */
+function isAnyHeader(title: string, header: ReadonlySet<string>): boolean {
+  if (title === '' || title.length > longestTitle) return false
+  for (let at = title.indexOf(' ', shortestTitle); at >= 0; at = title.indexOf(' ', at + 1))
+    if (header.has(title.slice(0, at))) return true
+  return header.has(title)
+}
+
+const shortestTitle = 8
+const longestTitle = 160
+
 /** A bare number may be a page's only where it stands by itself. */
 function isNumberOfPage(lines: readonly Line[], index: number): boolean {
   const line = lines[index]
-  if (!line || isBlankLine(line) || !isPageNumber(line.print.text)) return false
+  if (!line || isBlankLine(line) || !isPageFoot(line.print.text)) return false
   return !isBare(line) || (isEdge(lines[index - 1]) && isEdge(lines[index + 1]))
 }
 

@@ -1,16 +1,8 @@
 import {isBlankLine, type Line} from '../text/line.js'
-import {isLoneNumber, labelOf} from './label.js'
+import {downColumns, isMarkerAlone} from './drawn-row.js'
+import {isLabel} from './label.js'
 
-const isLabel = (cell: Line) => {
-  const {exact, near} = labelOf(cell.print.text)
-  return exact !== null || near !== null
-}
-
-/** A cell that holds a number or a list marker and nothing else: it numbers the cell beside it. */
-const isMarkerAlone = (cell: Line) => {
-  const [marker] = cell.markers
-  return isLoneNumber(cell.print.text) || (marker !== undefined && marker.words >= cell.print.text.length)
-}
+const holdsLabel = (cell: Line) => isLabel(cell.print.text)
 
 /**
  * Takes apart the rows that are layout: a proforma set in table cells is read cell by cell, as if each stood on a line
@@ -20,7 +12,7 @@ export function takeRowsApart(lines: readonly Line[]): Line[] {
   if (!lines.some(line => line.cells.length > 0)) return [...lines]
   const taken: Line[] = []
   let columns = 0
-  for (const line of lines) {
+  const take = (line: Line) => {
     if (line.cells.length === 0) {
       if (!isBlankLine(line) || line.opens === 'cell') columns = 0 // a row without words is the head of a new table
       taken.push(line)
@@ -32,7 +24,24 @@ export function takeRowsApart(lines: readonly Line[]): Line[] {
       for (const cell of withRegion(cellsOf(line), line)) taken.push(cell)
     }
   }
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as Line // index is in range
+    if (line.opens !== 'drawn') {
+      take(line)
+      continue
+    }
+    const from = index
+    while (lines[index + 1]?.opens === 'drawn') index++
+    const row = lines.slice(from, index + 1)
+    for (const one of downColumns(row) ?? row.map(lineByItself)) take(one)
+  }
   return taken
+}
+
+/** A line of a drawn table that is read by itself: one cell of it may go on with the line above. */
+function lineByItself(line: Line): Line {
+  const filled = line.cells.filter(cell => !isBlankLine(cell)).length
+  return filled > 1 ? {...line, opens: 'cell'} : {...line, cells: [], opens: filled === 0 ? 'cell' : 'line'}
 }
 
 /**
@@ -40,7 +49,7 @@ export function takeRowsApart(lines: readonly Line[]): Line[] {
  * it opens one: more than one cell filled, and not a number with the one cell that it numbers.
  */
 function isRowOfTable(line: Line, columns: number): boolean {
-  if (line.opens !== 'cell' || line.cells.some(isLabel)) return false
+  if (line.opens !== 'cell' || line.cells.some(holdsLabel)) return false
   if (columns === line.cells.length) return true
   const filled = line.cells.filter(cell => !isBlankLine(cell))
   const [first] = filled
@@ -49,7 +58,7 @@ function isRowOfTable(line: Line, columns: number): boolean {
 
 /** What is left of a row that is layout, or of a line that merely holds a bar. */
 function cellsOf(line: Line): Line[] {
-  if (line.opens !== 'cell' && !line.cells.some(isLabel)) return [{...line, cells: []}]
+  if (line.opens !== 'cell' && !line.cells.some(holdsLabel)) return [{...line, cells: []}]
   return line.cells.filter(cell => !isBlankLine(cell))
 }
 

@@ -21,6 +21,7 @@ export function splitRecords(hits: readonly LabelHit[], between: Between): Group
   const next = slotsAfterTitles(hits)
   const groups: LabelHit[][] = []
   let group: LabelHit[] = []
+  let listed = 0
   let isBegun = false
   let isFilled = false
   for (const [index, hit] of hits.entries()) {
@@ -31,9 +32,14 @@ export function splitRecords(hits: readonly LabelHit[], between: Between): Group
     if (above && (isOver || (opens && isBegun && isFilled))) {
       groups.push(group)
       group = []
+      listed = 0
       isBegun = false
       isFilled = false
     } else if (above && !opens) isFilled ||= above.value !== null || between.isPrinted(above.last + 1, hit.first)
+    if (opens && isBegun) {
+      for (; listed < group.length; listed++) group[listed] = {...(group[listed] as LabelHit), isContents: true} // in range
+      isBegun = false
+    }
     isBegun ||= hit.slot === 'record'
     group.push(hit)
   }

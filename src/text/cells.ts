@@ -26,8 +26,8 @@ function pipesOf(print: Print, text: string): {at: number; source: number}[] {
 
 /**
  * A printed line that holds `|`. Where the bars only frame it, it is the one cell they frame (or a blank line); where
- * they part words, the line keeps its cells, and whoever knows the labels decides whether it is a row. In a drawn grid a
- * cell's text runs over several rows, so that a row with one cell filled may go on with the one above.
+ * they part words, the line keeps its cells, and whoever knows the labels decides whether it is a row. A line of a drawn
+ * grid keeps them in any case, since it is a row only together with those above and below it.
  */
 export function withCells(printed: Line, text: string, isGrid: boolean): Line {
   const pipes = pipesOf(printed.print, text)
@@ -37,20 +37,32 @@ export function withCells(printed: Line, text: string, isGrid: boolean): Line {
   let from = 0
   let start = line.start
   for (const pipe of [...pipes, {at: line.print.text.length, source: line.end}]) {
-    cells.push(lineOf(line, trim(slice(line.print, from, pipe.at)), start, pipe.source, 'cell'))
+    const words = trim(slice(line.print, from, pipe.at))
+    cells.push(lineOf(line, isGrid ? withoutHardBreak(words, text) : words, start, pipe.source, 'cell'))
     from = pipe.at + 1
     start = pipe.source + 1
   }
   const isFramed = cells[0]?.print.text === '' || cells.at(-1)?.print.text === ''
+  const inner = cells.slice(line.print.text.startsWith('|') ? 1 : 0, line.print.text.endsWith('|') ? -1 : undefined)
+  const row = rowWith(inner, line, printed, isFramed)
+  return isGrid && inner.length > 0 ? {...row, cells: inner, opens: 'drawn'} : row
+}
+
+/** A backslash at the end of a drawn cell's line asks for a line break, as it does at the end of any other line. */
+function withoutHardBreak(print: Print, text: string): Print {
+  const end = print.pieces.at(-1)?.end ?? 0
+  if (!print.text.endsWith('\\') || text.charAt(end - 1) !== '\\' || text.charAt(end - 2) === '\\') return print
+  return trim(slice(print, 0, print.text.length - 1))
+}
+
+function rowWith(cells: readonly Line[], line: Line, printed: Line, isFramed: boolean): Line {
   const filled = cells.filter(cell => cell.print.text !== '')
   const [only] = filled
-  if (!only) return {...lineOf(line, emptyPrint, line.start, line.end, 'cell')}
-  const inner = cells.slice(line.print.text.startsWith('|') ? 1 : 0, line.print.text.endsWith('|') ? -1 : undefined)
-  if (filled.length === 1 && isGrid) return lineOf(line, only.print, line.start, line.end, 'line')
+  if (!only) return lineOf(line, emptyPrint, line.start, line.end, 'cell')
   if (filled.length === 1)
-    return {...lineOf(line, only.print, line.start, line.end, 'cell'), cells: inner.length > 1 ? inner : []}
+    return {...lineOf(line, only.print, line.start, line.end, 'cell'), cells: cells.length > 1 ? cells : []}
   if (!isFramed) return {...printed, cells}
-  return {...line, print: rowOf(line.print, filled), cells: inner, opens: 'cell', markers: []}
+  return {...line, print: rowOf(line.print, filled), cells, opens: 'cell', markers: []}
 }
 
 /** From the first filled cell to the last, bars between them included. */

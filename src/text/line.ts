@@ -9,17 +9,23 @@ export type Line = {
   readonly end: number
   /** Blanks before the first word, a tab to the next multiple of eight. */
   readonly indent: number
-  /** Characters of its source line, label and addresses included, emphasis not; 0 for a cell or another part of one. */
+  /**
+   * Characters of its source line, label and addresses included, emphasis not; 0 for a cell or another part of one,
+   * without end where a drawn cell had no room for the next word.
+   */
   readonly width: number
   /** How many `#` opened the line; 0 for none. */
   readonly level: number
   readonly markers: readonly Marker[]
   /** The line opens with an `o` and three or more blanks: what a lost circle bullet may leave behind. */
   readonly wideO: boolean
-  /** Cells of a table row with two filled cells or more, or of a line that holds `|`; none for other lines. */
+  /** Cells of a table row with two filled cells or more, or of a line that holds `|`, or of a drawn one; else none. */
   readonly cells: readonly Line[]
-  /** `page`: a form feed stands above. `cell`: a table cell begins here. */
-  readonly opens: 'line' | 'page' | 'cell'
+  /**
+   * `page`: a form feed stands above. `cell`: a table cell begins here. `drawn`: a line of a table drawn with `+---+`,
+   * where a cell's text runs over several lines; none is left once rows are taken apart.
+   */
+  readonly opens: 'line' | 'page' | 'cell' | 'drawn'
 }
 
 export const isBlankLine = (line: Line): boolean => line.print.text === ''

@@ -19,6 +19,7 @@ export function readLines(text: string, isOrdinary: boolean, parser: InlineParse
     lines: [],
     isPlain,
     isPageTop: false,
+    isQuoted: false,
     isGrid: false,
     rawFence: '',
     openBracket: -1,

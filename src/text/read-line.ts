@@ -2,7 +2,7 @@ import type {Say} from '../messages.js'
 import {skipBlanks, skipBlanksBack} from './blanks.js'
 import {withoutAttributes} from './bracketed-spans.js'
 import {withCells} from './cells.js'
-import {sayControlsOfReference} from './controls.js'
+import {sayControlsOfReference, skipUnprinted, skipUnprintedBack} from './controls.js'
 import {excerpt} from './excerpt.js'
 import {printsOf, tokenise} from './inline.js'
 import {emphasisStep, type InlineParser, type Token} from './inline-token.js'
@@ -22,6 +22,8 @@ export type Reader = {
   readonly isPlain: (from: number, to: number) => boolean
   /** A form feed stands above. */
   isPageTop: boolean
+  /** The line above is quoted, as in an answer to a letter. */
+  isQuoted: boolean
   /** Inside a table drawn with `+---+`, where a cell's text runs over several rows. */
   isGrid: boolean
   /** The open fence around what a converter meant for one kind of output; empty for none. */
@@ -39,14 +41,13 @@ const ruleStarts = '-=*_|:+'
 /** Adds the printed lines of one line of the source, [start, end). */
 export function readLine(reader: Reader, start: number, end: number): void {
   const {text, parser, say, lines} = reader
-  let from = skipBlanks(text, start, end)
-  const to = skipBlanksBack(text, end, from)
+  let from = skipUnprinted(text, start, end)
+  const to = skipUnprintedBack(text, end, from)
   const indent = widthOf(text, start, from)
-  while (text.charCodeAt(from) === quoteMark && from < to && (from + 1 === to || isBlankAt(text, from + 1))) {
-    from = skipBlanks(text, from + 1, to)
-  }
+  if (text.charCodeAt(from) !== quoteMark) reader.isQuoted = false
+  else from = skipQuoteMarks(reader, from, to)
   const level = headingLevel(text, from, to)
-  from = skipBlanks(text, from + level, to)
+  if (level > 0) from = skipUnprinted(text, from + level, to)
   const raw = withoutHardBreak(level > 0 ? withoutClosing(text.slice(from, to)) : text.slice(from, to))
   const opens = reader.isPageTop ? 'page' : 'line'
   if (raw === '' || isRule(raw) || isFence(reader, raw)) {
@@ -137,6 +138,23 @@ function widthOf(text: string, start: number, end: number): number {
   let width = 0
   for (let at = start; at < end; at++) width += text.charCodeAt(at) === 9 ? 8 - (width % 8) : 1
   return width
+}
+
+/**
+ * > | > 2. Record of the Decision
+ * > | >> 2. Record of the Decision
+ * A mark that nothing parts from a word quotes it below a line that is quoted.
+ */
+function skipQuoteMarks(reader: Reader, start: number, to: number): number {
+  const {text, isQuoted} = reader
+  let from = start
+  while (from < to && text.charCodeAt(from) === quoteMark) {
+    const next = from + 1
+    if (!isQuoted && next < to && text.charCodeAt(next) !== quoteMark && !isBlankAt(text, next)) break
+    from = skipUnprinted(text, next, to)
+  }
+  reader.isQuoted = from > start
+  return from
 }
 
 /** How many of one to six `#` stand before a blank; 0 for none. */

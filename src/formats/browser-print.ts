@@ -1,0 +1,31 @@
+import {isPageNumber} from './furniture.js'
+
+const address =
+  /^(?:https?:\/\/|file:\/\/|www\.)\S+ (?:\d{1,2}\/\d{1,2}\/\d{2,4}(?:,? \d{1,2}:\d{2}(?::\d{2})?)?|(?:page )?\d{1,3}(?:\/| of )\d{1,3})$/i
+const day = /^\d{1,2}\/\d{1,2}\/\d{2,4}(?:,? \d{1,2}:\d{2})? /
+const pageOf = / page \d{1,3} of \d{1,3}$/i
+const longestPageOf = ' Page 100 of 100'.length
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
+const endsInNumber = (text: string): boolean => isDigit(text.charCodeAt(text.length - 1))
+
+/**
+ * > | http://www.example.gov.uk/decision?id=12     12/03/2015
+ * > | Page 2 of 3
+ * What stands at the foot of a page: its number, or its address with the day or the number of the page behind it, as
+ * browsers print them.
+ */
+export const isPageFoot = (text: string): boolean => isPageNumber(text) || (endsInNumber(text) && address.test(text))
+
+/**
+ * > | 12/03/2015, 14:05      View Cabinet Decision Record
+ * > | View Cabinet Decision Record         Page 2 of 3
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * The title in the head of a page that a browser printed, without the day or the page; empty for other lines.
+ */
+export function titleInPageHead(text: string): string {
+  if (isDigit(text.charCodeAt(0))) return text.slice(day.exec(text)?.[0].length ?? text.length)
+  if (!endsInNumber(text)) return ''
+  const page = pageOf.exec(text.slice(-longestPageOf))?.[0].length ?? text.length
+  return text.slice(0, -page)
+}
