@@ -31,6 +31,12 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'numbered/date-with-dots',
     'numbered/date-on-lines-of-its-own',
     'numbered/date-below-its-label-with-a-time',
+    'numbered/next-header-with-its-day-on-lines-of-its-own',
+  ],
+  [
+    'A meeting may be special or extraordinary',
+    'numbered/special-cabinet-meeting',
+    'numbered/extraordinary-cabinet-meeting',
   ],
   ['Of two days above a record the lower one is its own', 'numbered/record-broken-off-at-its-title-unclaimed'],
   ['A record without a date line takes the day it was made at', 'numbered/date-only-in-made-at-meeting'],
@@ -95,6 +101,7 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'numbered/contents-list-above-the-record-unclaimed',
     'web/links-to-headings-above-the-page-unclaimed',
   ],
+  ['A heading twice in a row is one', 'numbered/heading-twice-in-a-row'],
   ['Where none stands so, the last one before the next label cuts', 'numbered/label-repeated-and-none-stands-apart'],
   ['Headings out of order are read and reported', 'numbered/labels-out-of-order'],
   [

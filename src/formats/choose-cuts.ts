@@ -2,13 +2,14 @@ import type {Say} from '../messages.js'
 import {endsSentence} from '../text/letters.js'
 import {isBlankLine, type Line} from '../text/line.js'
 import {startOf} from '../text/print.js'
+import {isPageFoot} from './browser-print.js'
 import type {LabelHit} from './find-labels.js'
 import {headings, orderOf, type Slot, slots} from './headings.js'
 
 /**
  * Of the labels of one record, those that cut, in reading order. One that is printed once always cuts; of several, the
  * one that stands where a heading stands (below a blank line, a heading or the end of a sentence); if several or none
- * do, the last before the next label. `isHeading` knows the other lines that count as headings.
+ * do, the last before the next label. The same one again with no word between is a part of it. `isHeading` knows the other lines that count as headings.
  * Adds `heading-repeated`, `heading-variant` and `heading-out-of-order`.
  */
 export function chooseCuts(
@@ -32,9 +33,11 @@ export function chooseCuts(
     const hits = withoutNeedlessVariants(all.some(isListed) ? all.filter(hit => !isListed(hit)) : all)
     const cut = chooseOne(hits, bound, stands)
     if (!cut) continue
-    chosen.set(slot, cut)
-    bound = Math.min(bound, cut.first)
-    for (const other of hits) if (other !== cut) sayRepeated(other, lines, say)
+    const twin = twinAbove(cut, hits, lines)
+    chosen.set(slot, twin ? {...cut, first: twin.first} : cut)
+    bound = Math.min(bound, twin?.first ?? cut.first)
+    for (const other of hits) if (other !== cut && other !== twin) sayRepeated(other, lines, say)
+    if (twin) sayTwice(twin, lines, say)
     for (const other of all) if (isListed(other)) sayRepeated(other, lines, say)
   }
   const cuts = [...chosen.values()].sort((one, other) => one.first - other.first)
@@ -72,6 +75,17 @@ function chooseOne(hits: readonly LabelHit[], bound: number, stands: (hit: Label
   return candidates.findLast(hit => hit.first < bound) ?? candidates.at(-1)
 }
 
+/** The same heading printed above with no word between, as at the foot of a page and again at the head of the next. */
+function twinAbove(cut: LabelHit, hits: readonly LabelHit[], lines: readonly Line[]): LabelHit | undefined {
+  const above = hits[hits.indexOf(cut) - 1]
+  if (!above || above.value !== null || above.spare !== null) return undefined
+  for (let index = above.last + 1; index < cut.first; index++) {
+    const line = lines[index]
+    if (line && !isBlankLine(line) && !isPageFoot(line.print.text)) return undefined
+  }
+  return above
+}
+
 const placeOf = (hit: LabelHit, lines: readonly Line[]) => {
   const line = lines[hit.label]
   return line ? startOf(line.print) : 0
@@ -82,6 +96,14 @@ function sayRepeated(hit: LabelHit, lines: readonly Line[], say: Say): void {
     'heading-repeated',
     placeOf(hit, lines),
     `Unexpected second heading \`${headings[hit.slot]}\`, expected it once; this one stays in its paragraph`,
+  )
+}
+
+function sayTwice(hit: LabelHit, lines: readonly Line[], say: Say): void {
+  say(
+    'heading-repeated',
+    placeOf(hit, lines),
+    `Unexpected heading \`${headings[hit.slot]}\` twice in a row, expected it once; the two were taken as one`,
   )
 }
 

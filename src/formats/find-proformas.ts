@@ -5,8 +5,10 @@ import {isBlankLine, type Line} from '../text/line.js'
 import {startOf} from '../text/print.js'
 import {type Closings, findClosings} from './closings.js'
 import {cut, type Stretch} from './cut.js'
+import {isDayLine} from './day-shape.js'
 import {findLabels} from './find-labels.js'
 import type {Proforma} from './format.js'
+import {isLeader} from './furniture.js'
 import {isHeaderLine} from './header.js'
 import {headings} from './headings.js'
 import {refuse} from './look-alikes.js'
@@ -85,10 +87,13 @@ function beginOf(
   let begin = heading
   for (let index = heading - 1; index > lastAbove.last; index--) {
     if (isHeader(index)) begin = index
-    else if (!isBlankLine(lines[index] as Line)) break // index is in range
+    else if (!isLedTo(lines[index] as Line)) break // index is in range
   }
   return begin
 }
+
+/** > | Cabinet Meeting / ............ / 30th June 2011: what may stand between the lines of a header. */
+const isLedTo = (line: Line): boolean => isBlankLine(line) || isLeader(line.print.text) || isDayLine(line.print.text)
 
 function sayPartial(group: Group, lines: readonly Line[], say: Say): void {
   const line = lines[group[0]?.label ?? 0]

@@ -101,7 +101,7 @@ export function nearLabel(printed: string): Slot | null {
   for (const {slot, word} of nearWords) {
     const longer = Math.max(word.length, printed.length)
     if (Math.min(word.length, printed.length) / longer < alike - clear) continue
-    const found = 1 - distance(word, printed) / longer
+    const found = 1 - slips(word, printed) / longer
     if (found > likeness) {
       if (slot !== best) next = likeness
       best = slot
@@ -109,6 +109,19 @@ export function nearLabel(printed: string): Slot | null {
     } else if (slot !== best) next = Math.max(next, found)
   }
   return likeness >= alike && likeness - next >= clear ? best : null
+}
+
+/** How many slips of the hand make one word of the other: two letters that changed places are one of them. */
+function slips(word: string, printed: string): number {
+  const found = distance(word, printed)
+  return found === 2 && isSwapped(word, printed) ? 1 : found
+}
+
+/** Whether two neighbouring letters changed places, and nothing else. */
+function isSwapped(word: string, printed: string): boolean {
+  let at = 0
+  while (at < word.length && word[at] === printed[at]) at++
+  return word[at] === printed[at + 1] && word[at + 1] === printed[at] && word.slice(at + 2) === printed.slice(at + 2)
 }
 
 /** A number that can stand before a heading, alone on its line. */

@@ -50,6 +50,14 @@ it('a label is near from a likeness of 0.8 on, however cheaply the rest is turne
   expect(near).toBeGreaterThan(500)
 })
 
+it('a label with two neighbouring letters in each other’s place is that label', () => {
+  for (const label of labels)
+    for (let at = 0; at + 1 < label.length; at++) {
+      const swapped = label.slice(0, at) + label[at + 1] + label[at] + label.slice(at + 2)
+      expect(exactLabel(swapped) ?? nearLabel(swapped), swapped).toBe(exactLabel(label))
+    }
+})
+
 it('no line is turned away by its letters that is a label or a part of one', () => {
   const glue = fc.constantFrom('', ' ', '. ', ' ’', ' £', ' – ')
   let parts = 0

@@ -11,6 +11,8 @@ export const numbered: Format = {
     {part: 'banner', pattern: /^cabinet (?:recommendations?|decisions?|information items?)(?: proforma)?$/i, sign: 2},
     {part: 'banner', pattern: /^proforma$/i, sign: 2},
     {part: 'meeting', pattern: /^cabinet meeting(?!s\b)/i, sign: 2},
+    {part: 'meeting', pattern: /^special cabinet meeting(?!s\b)/i, sign: 2},
+    {part: 'meeting', pattern: /^extraordinary cabinet meeting(?!s\b)/i, sign: 2},
     {part: 'publication', pattern: /^proper officer(?![a-z])/i, sign: 2},
   ],
   headings: {numbered: 3, bare: 0},
