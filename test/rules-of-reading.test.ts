@@ -33,6 +33,7 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'numbered/date-below-its-label-with-a-time',
     'numbered/next-header-with-its-day-on-lines-of-its-own',
   ],
+  ['A PDF joins letters that print as one', 'numbered/ligatures-of-a-pdf'],
   [
     'A meeting may be special or extraordinary',
     'numbered/special-cabinet-meeting',

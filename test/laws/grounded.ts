@@ -81,9 +81,10 @@ const collapse = (printed: string) =>
     .replace(/^ | $/g, '')
     .normalize('NFC')
 
-/** A name's words; an entity between them is a blank. */
+/** A name's words; an entity between them is a blank, and letters may be joined in print. */
 const wordsOf = (text: string) =>
   text
+    .normalize('NFKC')
     .toLowerCase()
     .replace(/&[a-z]+;/g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, '')

@@ -13,7 +13,7 @@ export const numbered: Format = {
     {part: 'meeting', pattern: /^cabinet meeting(?!s\b)/i, sign: 2},
     {part: 'meeting', pattern: /^special cabinet meeting(?!s\b)/i, sign: 2},
     {part: 'meeting', pattern: /^extraordinary cabinet meeting(?!s\b)/i, sign: 2},
-    {part: 'publication', pattern: /^proper officer(?![a-z])/i, sign: 2},
+    {part: 'publication', pattern: /^proper o(?:ffi|\ufb03|\ufb00i|f\ufb01)cer(?![a-z])/i, sign: 2},
   ],
   headings: {numbered: 3, bare: 0},
   publication: 'Proper Officer',
