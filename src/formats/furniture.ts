@@ -10,10 +10,10 @@ export const commonFurniture: readonly Furniture[] = [
   {part: 'attachment', pattern: /^attachments?(?: ?:.*)?$/i, sign: 0},
 ]
 
-/** What a page break leaves in the text: `Page 2 of 5`, `- 2 -`, `2`, `2 | Page`. */
+/** What a page break leaves in the text: `Page 2 of 5`, `2 of 5`, `P. 2`, `- 2 -`, `2`, `2 | Page`. */
 export const isPageNumber = (text: string): boolean =>
   text.length < 20 &&
-  /^(?:(?:page|p a g e)(?: \|)? \d{1,3}(?: ?(?:of|\/) ?\d{1,3})?|[-\u2013] ?\d{1,3} ?[-\u2013]|\d{1,3}(?: \| (?:page|p a g e))?)$/i.test(
+  /^(?:(?:page(?: \|)?|p a g e(?: \|)?|p\.) ?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?|\d{1,3} of \d{1,3}|[-\u2013] ?\d{1,3} ?[-\u2013]|\d{1,3}(?: \| (?:page|p a g e))?)$/i.test(
     text,
   )
 
