@@ -3,6 +3,9 @@ import {defineConfig} from 'vitest/config'
 /** Tests that put something else in the place of a module, so that no other test may share it. */
 const alone = ['test/hostile/files.test.ts']
 
+/** Tests of documents at the limits of what is read: as much time as half of the others together. */
+const sizes = ['test/hostile/size.test.ts']
+
 /** Tests that take a browser, and their time. */
 const browser = ['test/report/in-browser/*.test.ts']
 
@@ -18,11 +21,12 @@ export default defineConfig({
           ...common,
           name: 'together',
           include: ['test/**/*.test.ts'],
-          exclude: [...alone, ...browser],
+          exclude: [...alone, ...sizes, ...browser],
           isolate: false,
         },
       },
       {test: {...common, name: 'alone', include: alone}},
+      {test: {...common, name: 'sizes', include: sizes, isolate: false}},
       {test: {...common, name: 'browser', include: browser, isolate: false}},
     ],
   },
