@@ -5,7 +5,7 @@ export type Severity = 'error' | 'warning' | 'info'
 export const codes = {
   'format-unknown': [
     'error',
-    'The document is no proforma of a known format; the message names the heading that is missing.',
+    'The document is no proforma of a known format; the message names the heading that is missing, or what the document is.',
   ],
   'format-ambiguous': ['error', 'A record bears as many signs of one format as of another.'],
   'look-alike': ['error', 'The document is another kind of council paper, such as minutes or a covering sheet.'],
@@ -16,13 +16,16 @@ export const codes = {
   'record-invalid': ['error', 'A record does not fit the schema: a fault of this program, please report it.'],
   'line-invalid': ['error', 'A line of NDJSON input is not what it should be.'],
   'encoding-fallback': ['warning', 'The bytes are not UTF-8 and were read as Windows-1252.'],
-  'encoding-invalid': ['error', 'The bytes are no text: binary, broken UTF-16, or UTF-16 without a byte order mark.'],
+  'encoding-invalid': [
+    'error',
+    'The bytes are no text: binary such as PDF or Word, broken UTF-16, UTF-16 without a byte order mark, or encoded mail.',
+  ],
   'control-character': [
     'warning',
     'A control, zero-width or bidirectional character stands in the text; values keep it within a line.',
   ],
   'heading-variant': ['warning', 'A heading is misspelt; the label it is closest to is used.'],
-  'heading-repeated': ['warning', 'A heading is printed more than once; this one stays in its paragraph.'],
+  'heading-repeated': ['warning', 'A heading is printed more than once; this one opens no section.'],
   'heading-out-of-order': ['warning', 'A heading stands before one that it should follow.'],
   'section-missing': ['warning', 'A heading of the form, or the line of publication, is not there.'],
   'section-blank': ['warning', 'A heading is there and nothing stands under it.'],

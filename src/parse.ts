@@ -1,13 +1,15 @@
 import {type Authority, authorities} from './authorities/index.js'
 import {findProformas} from './formats/find-proformas.js'
-import type {Code, Diagnostic} from './messages.js'
+import type {Code, Diagnostic, Place} from './messages.js'
 import {Parsed} from './parsed.js'
 import {type Built, build} from './record/build.js'
 import {faultOf} from './record/validate.js'
 import {decode} from './source/decode.js'
 import {createLog, type Log} from './source/log.js'
 import {isOrdinary} from './source/ordinary.js'
+import {otherKind} from './source/other-kind.js'
 import {placesOf} from './source/places.js'
+import {stillEncoded} from './source/still-encoded.js'
 import {sayControls} from './text/controls.js'
 import {type InlineParser, mayHoldReferences} from './text/inline-token.js'
 import {hasTooManyItems, hasTooManyLines, mostItems, mostLines} from './text/limits.js'
@@ -27,12 +29,16 @@ export type Tools = {
  * record or one error message; nothing is thrown for a document's sake.
  */
 export function parse(path: string, bytes: Uint8Array, {sha256, inline, authority = authorities[0]}: Tools): Parsed {
+  const other = otherKind(path, bytes)
+  if (other) return refused(path, '', other.code, other.message)
   const decoded = decode(bytes)
   if (!decoded.ok) return refused(path, '', 'encoding-invalid', decoded.reason)
   const {text, encoding, fallbackAt} = decoded
   if (text.trim() === '')
     return refused(path, text, 'input-empty', 'Unexpected empty document, expected a decision proforma')
   if (hasTooManyLines(text)) return refused(path, text, 'input-too-large', tooMany(mostLines, 'lines'))
+  const encoded = stillEncoded(path, text)
+  if (encoded) return refused(path, text, 'encoding-invalid', encoded.message, placesOf(text).place(encoded.at))
 
   const ordinary = isOrdinary(text)
   const places = placesOf(text, !ordinary)
@@ -47,7 +53,7 @@ export function parse(path: string, bytes: Uint8Array, {sha256, inline, authorit
   if (lines.length > mostLines) return refused(path, text, 'input-too-large', tooMany(mostLines, 'lines'))
   if (hasTooManyItems(lines))
     return refused(path, text, 'input-too-large', tooMany(mostItems, 'list items and table cells'))
-  const proformas = findProformas(lines, text, authority, log)
+  const proformas = findProformas(lines, {path, text}, authority, log)
   const source = {
     path,
     text,
@@ -86,5 +92,7 @@ const tooMany = (most: number, what: string): string =>
   `Unexpected document of more than ${most} ${what}, expected a decision proforma`
 
 /** A document that gives no record, and why. */
-export const refused = (path: string, text: string, code: Code, message: string): Parsed =>
-  new Parsed(path, text, [{code, severity: 'error', message, line: 1, column: 1}])
+export const refused = (path: string, text: string, code: Code, message: string, place = firstPlace): Parsed =>
+  new Parsed(path, text, [{code, severity: 'error', message, ...place}])
+
+const firstPlace: Place = {line: 1, column: 1}

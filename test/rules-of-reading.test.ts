@@ -375,8 +375,17 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'refused/title-heading-missing',
     'refused/shopping-list',
   ],
+  [
+    'A document of another kind is refused with what it is and how to make text of it',
+    'refused/binary',
+    'refused/pdf-under-another-name',
+    'refused/rich-text',
+    'refused/quoted-printable',
+    'refused/page-of-html',
+    'refused/headings-in-tables-of-html',
+  ],
   ['Nothing printed is empty', 'refused/empty', 'refused/blank-lines-only'],
-  ['What is no text is refused', 'refused/binary', 'refused/utf-16-without-mark', 'refused/utf-16-cut-short'],
+  ['What is no text is refused', 'refused/utf-16-without-mark', 'refused/utf-16-cut-short'],
 ]
 
 it.each(rules.map(([rule, ...fixtures]) => [rule, fixtures] as const))('%s', (_, fixtures) => {

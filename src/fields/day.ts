@@ -1,5 +1,5 @@
 import type {Say} from '../messages.js'
-import {excerpt} from '../text/excerpt.js'
+import {quote} from '../text/excerpt.js'
 import {type Print, slice, startOf} from '../text/print.js'
 import {weekdayNames, weekdayOf} from './calendar.js'
 import {type FoundDate, findDates} from './date.js'
@@ -17,7 +17,7 @@ export const readDay = (print: Print, what: string, say: Say): Day | null =>
  */
 export function takeDay(print: Print, found: FoundDate | undefined, what: string, say: Say): Day | null {
   if (!found || found.isDamaged) {
-    say('date-missing', startOf(print), `Unexpected \`${onOneLine(excerpt(print.text, 60))}\`, expected ${what}`)
+    say('date-missing', startOf(print), `Unexpected ${onOneLine(quote(print.text, 60))}, expected ${what}`)
     return null
   }
   const printed = slice(print, found.from, found.to)

@@ -1,5 +1,5 @@
 import type {Say} from '../messages.js'
-import {excerpt} from '../text/excerpt.js'
+import {quote} from '../text/excerpt.js'
 import {beginsLower, endsInColon, endsSentence} from '../text/letters.js'
 import {isBlankLine, type Line} from '../text/line.js'
 import {lostBullet, type Marker} from '../text/marker.js'
@@ -60,7 +60,7 @@ export function readPassages(lines: readonly Line[], say: Say): Passage[] {
         say(
           'paragraph-rejoined',
           startOf(line.print),
-          `Unexpected break before \`${excerpt(line.print.text, 40)}\`, expected the sentence to go on; it was joined`,
+          `Unexpected break before ${quote(line.print.text, 40)}, expected the sentence to go on; it was joined`,
         )
       }
       above.prints.push(line.print)

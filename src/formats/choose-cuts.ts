@@ -95,7 +95,7 @@ function sayRepeated(hit: LabelHit, lines: readonly Line[], say: Say): void {
   say(
     'heading-repeated',
     placeOf(hit, lines),
-    `Unexpected second heading \`${headings[hit.slot]}\`, expected it once; this one stays in its paragraph`,
+    `Unexpected repeated heading \`${headings[hit.slot]}\`, expected it once; this one opens no section`,
   )
 }
 

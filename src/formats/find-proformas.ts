@@ -17,17 +17,22 @@ import {type Group, hasRecord, hasTitle, splitRecords} from './split-records.js'
 
 /**
  * Every proforma of a document, in reading order; their ranges tile it. Adds the messages of the cut, or says why there
- * is none: `look-alike`, `format-unknown`. `source` is the decoded text.
+ * is none: `look-alike`, `format-unknown`. `text` is the decoded text.
  */
-export function findProformas(printed: readonly Line[], source: string, council: Authority, log: Log): Proforma[] {
+export function findProformas(
+  printed: readonly Line[],
+  {path, text}: {path: string; text: string},
+  council: Authority,
+  log: Log,
+): Proforma[] {
   const lines = takeRowsApart(printed)
   const closings = findClosings(lines)
-  const groups = splitRecords(findLabels(lines, source), {
+  const groups = splitRecords(findLabels(lines, text), {
     closes: (from, to) => closings.first(from, to) !== null,
     isPrinted: (from, to) => lines.slice(from, to).some(line => !isBlankLine(line)),
   })
   if (!groups.some(isWhole)) {
-    refuse(lines, groups, log.sayOfDocument)
+    refuse(lines, groups, path, log.sayOfDocument)
     return []
   }
   const stretches = stretchesOf(groups, lines, closings, council)
@@ -35,7 +40,7 @@ export function findProformas(printed: readonly Line[], source: string, council:
   const found = stretches.map(stretch => cut(lines, stretch, closings, council, log))
   return tile(
     found.filter(proforma => proforma !== null),
-    source.length,
+    text.length,
   )
 }
 

@@ -1,7 +1,9 @@
 import type {Say} from '../messages.js'
+import {fromHtml, fromHtmlInMarkdown, makeTextOfMisnamed} from '../source/make-text.js'
 import {isBlankLine, type Line} from '../text/line.js'
 import {startOf} from '../text/print.js'
 import {headings} from './headings.js'
+import {findTag} from './html-tag.js'
 import {type Group, hasRecord, hasTitle} from './split-records.js'
 
 /** Papers of a council that hold the same words and are no record of a decision. */
@@ -19,8 +21,8 @@ const lookAlikes: readonly {pattern: RegExp; what: string}[] = [
 /** How far down the page a paper may say what it is. */
 const firstLines = 40
 
-/** Says why a document holds no proforma: what it is instead, or which heading it lacks. */
-export function refuse(lines: readonly Line[], groups: readonly Group[], say: Say): void {
+/** Says why a document holds no proforma: what it is instead, or which heading it lacks, or which tags hide it. */
+export function refuse(lines: readonly Line[], groups: readonly Group[], path: string, say: Say): void {
   const printed = lines.filter(line => !isBlankLine(line)).slice(0, firstLines)
   for (const line of printed) {
     const text = line.print.text
@@ -31,6 +33,12 @@ export function refuse(lines: readonly Line[], groups: readonly Group[], say: Sa
       startOf(line.print),
       `Unexpected \`${text}\`, expected a decision proforma: this is ${found.what}`,
     )
+    return
+  }
+  const tag = findTag(lines)
+  if (tag) {
+    const advice = makeTextOfMisnamed(path, '.html', tag.isPage ? fromHtml : fromHtmlInMarkdown)
+    say('format-unknown', tag.at, `Unexpected ${tag.shown}, expected plain text or Markdown: this is HTML; ${advice}`)
     return
   }
   const first = printed[0]

@@ -26,7 +26,7 @@ export const characters: readonly ReadingCard[] = [
     about: codes['encoding-invalid'][1],
     why: 'What is no text cannot be read, and a guess would fill the record with nonsense.',
     source: null,
-    fix: 'Open the file in the program that made it, and save it as plain text in UTF-8. A Word or PDF file whose name was merely changed to end in `.txt` has to be converted.',
+    fix: 'Open the file in the program that made it, and save it as plain text in UTF-8. A Word or PDF file whose name was merely changed to end in `.txt` has to be converted; the message gives the command.',
     examples: {
       fails: {
         shows: 'A zero byte, which no text holds, stands in the title; it is written `\\x00` here.',
