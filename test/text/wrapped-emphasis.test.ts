@@ -1,10 +1,12 @@
 import fc from 'fast-check'
-import {describe, expect, it, test} from 'vitest'
+import {describe, expect, it, test, vi} from 'vitest'
 import {sideOf} from '../../src/text/flanking.js'
 import {printsOf} from '../../src/text/inline.js'
 import {readLines} from '../../src/text/lines.js'
 import {createMarkdownParser} from '../../src/text/markdown.js'
 import {lawRuns} from '../laws/law-runs.js'
+
+vi.setConfig({testTimeout: 30_000 + lawRuns * 10})
 
 const inline = createMarkdownParser()
 
@@ -32,6 +34,7 @@ describe('emphasis that goes on over line ends', () => {
     ["**Members\\' wish &amp;\n\\*will\\*.**", ["Members' wish &", '*will*.']],
     ['[**To keep\nit**]{.underline}', ['[To keep', 'it]{.underline}']],
     ['**<u>To keep\nit.</u>**', ['To keep', 'it.']],
+    ['**To \\*keep\nit\\_.**', ['To *keep', 'it_.']],
     ['**To keep<br>\nit.**', ['To keep', '', 'it.']],
     ['*note: **To keep\nit.**', ['*note: To keep', 'it.']],
   ])('%j is printed as %j', (text, printed) => {
@@ -117,9 +120,9 @@ it('lines are what the parser makes of their paragraph', () => {
         for (const {start, end, at, length} of pieces)
           if (end - start === length) expect(text.slice(start, end)).toBe(words.slice(at, at + length))
     }),
-    {numRuns: lawRuns * 5},
+    {numRuns: lawRuns},
   )
-  expect(Math.min(crossed, left)).toBeGreaterThan(lawRuns / 2)
+  expect(Math.min(crossed, left)).toBeGreaterThan(lawRuns / 10)
 })
 
 it('lines whose marks are of any length are too, where none is left', () => {
@@ -132,7 +135,7 @@ it('lines whose marks are of any length are too, where none is left', () => {
       if (text.split('\n').some(raw => read(raw).kept.length > 0)) crossed++
       expect(printed.join('\n')).toBe(printsOf(inline(text), 0)[0]?.text)
     }),
-    {numRuns: lawRuns * 5},
+    {numRuns: lawRuns},
   )
-  expect(crossed).toBeGreaterThan(lawRuns / 2)
+  expect(crossed).toBeGreaterThan(lawRuns / 10)
 })
