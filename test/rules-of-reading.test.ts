@@ -332,6 +332,7 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
   ],
   ['A comment prints nothing, nor does the fence around one', 'numbered/comments-print-nothing'],
   ['HTML: presentational tags go, others stay', 'numbered/html-tags-kept-and-dropped'],
+  ['Emphasis that goes on over line ends is taken off', 'numbered/emphasis-over-line-ends'],
   ['Markup that closes nothing stays', 'numbered/markup-that-closes-nothing', 'web/markup-that-goes-on-below-its-line'],
   [
     'Every blank is a blank, spelt by a reference or not',

@@ -23,6 +23,7 @@ export function readLines(text: string, isOrdinary: boolean, parser: InlineParse
     isGrid: false,
     rawFence: '',
     openBracket: -1,
+    wrapped: {to: 0, marks: new Map()},
   }
   const start = isOrdinary && !text.includes('\r') ? readAtFeeds(reader) : readAtEnds(reader)
   if (start < text.length || reader.isPageTop) readLine(reader, start, text.length)

@@ -1,6 +1,4 @@
 import type {Say} from '../messages.js'
-import {skipBlanks, skipBlanksBack} from './blanks.js'
-import {withoutAttributes} from './bracketed-spans.js'
 import {withCells} from './cells.js'
 import {sayControlsOfReference, skipUnprinted, skipUnprintedBack} from './controls.js'
 import {excerpt} from './excerpt.js'
@@ -8,9 +6,11 @@ import {printsOf, tokenise} from './inline.js'
 import {emphasisStep, type InlineParser, type Token} from './inline-token.js'
 import {looseBrackets} from './left-over-marks.js'
 import {blankLine, isBlankLine, type Line} from './line.js'
+import {headingLevel, isRule, skipQuoteMarks, withoutClosing, withoutHardBreak} from './line-edges.js'
 import {readMarkers} from './marker.js'
 import {plainPrint, startOf} from './print.js'
 import {fenceBelow} from './raw-fence.js'
+import {pairMarks, tokeniseWrapped, type WrappedEmphasis} from './wrapped-emphasis.js'
 
 /** What is known while the lines of a document are read. */
 export type Reader = {
@@ -30,22 +30,18 @@ export type Reader = {
   rawFence: string
   /** Where a bracket was opened that no line of the paragraph has closed yet; -1 for none. */
   openBracket: number
+  readonly wrapped: WrappedEmphasis
 }
-
-/** Runs of `-`, `=`, `*` or `_`, and the line under a table's head: rules, not words. */
-const rule = /^(?:[-=*_|:+\s]*)$/
-const isRule = (raw: string) =>
-  raw.length >= 3 && ruleStarts.includes(raw.charAt(0)) && rule.test(raw) && /([-=*_])[ |:+]*\1/.test(raw)
-const ruleStarts = '-=*_|:+'
 
 /** Adds the printed lines of one line of the source, [start, end). */
 export function readLine(reader: Reader, start: number, end: number): void {
-  const {text, parser, say, lines} = reader
+  const {text, say, lines} = reader
   let from = skipUnprinted(text, start, end)
   const to = skipUnprintedBack(text, end, from)
   const indent = widthOf(text, start, from)
-  if (text.charCodeAt(from) !== quoteMark) reader.isQuoted = false
-  else from = skipQuoteMarks(reader, from, to)
+  const unquoted = skipQuoteMarks(text, from, to, reader.isQuoted)
+  reader.isQuoted = unquoted > from
+  from = unquoted
   const level = headingLevel(text, from, to)
   if (level > 0) from = skipUnprinted(text, from + level, to)
   const raw = withoutHardBreak(level > 0 ? withoutClosing(text.slice(from, to)) : text.slice(from, to))
@@ -75,7 +71,7 @@ export function readLine(reader: Reader, start: number, end: number): void {
     })
     return
   }
-  const tokens = tokenise(raw, parser)
+  const tokens = tokensOf(reader, raw, from, end, level)
   reportKept(tokens, from, raw, say)
   if (reader.openBracket >= 0 || raw.includes('[')) sayBrokenLink(reader, raw, from)
   const prints = printsOf(tokens, from)
@@ -98,6 +94,20 @@ export function readLine(reader: Reader, start: number, end: number): void {
     begin = stop
   }
 }
+
+/** Only a line that keeps a mark can have left it open for a line below. */
+function tokensOf(reader: Reader, raw: string, from: number, end: number, level: number): readonly Token[] {
+  const {text, parser, isQuoted, wrapped} = reader
+  const known = wrapped.marks.get(from)
+  if (known) return tokeniseWrapped(raw, known, parser)
+  const alone = tokenise(raw, parser)
+  if (level > 0 || from < wrapped.to || !alone.some(isKeptMarkup)) return alone
+  pairMarks(text, {raw, from, end}, isQuoted, wrapped)
+  const found = wrapped.marks.get(from)
+  return found ? tokeniseWrapped(raw, found, parser) : alone
+}
+
+const isKeptMarkup = (token: Token) => token.kind === 'kept' && token.what === 'markup'
 
 function isFence(reader: Reader, raw: string): boolean {
   const below = raw.startsWith('```') ? fenceBelow(raw, reader.rawFence) : null
@@ -131,52 +141,11 @@ function pushBlank(lines: Line[], line: Line): void {
 }
 
 const wideO = /^o(?:\t|[ \u00a0]{3})/
-const quoteMark = 0x3e
-const isBlankAt = (text: string, at: number) => skipBlanks(text, at, at + 1) > at
 
 function widthOf(text: string, start: number, end: number): number {
   let width = 0
   for (let at = start; at < end; at++) width += text.charCodeAt(at) === 9 ? 8 - (width % 8) : 1
   return width
-}
-
-/**
- * > | > 2. Record of the Decision
- * > | >> 2. Record of the Decision
- * A mark that nothing parts from a word quotes it below a line that is quoted.
- */
-function skipQuoteMarks(reader: Reader, start: number, to: number): number {
-  const {text, isQuoted} = reader
-  let from = start
-  while (from < to && text.charCodeAt(from) === quoteMark) {
-    const next = from + 1
-    if (!isQuoted && next < to && text.charCodeAt(next) !== quoteMark && !isBlankAt(text, next)) break
-    from = skipUnprinted(text, next, to)
-  }
-  reader.isQuoted = from > start
-  return from
-}
-
-/** How many of one to six `#` stand before a blank; 0 for none. */
-function headingLevel(text: string, from: number, to: number): number {
-  let level = 0
-  while (from + level < to && text.charCodeAt(from + level) === 0x23) level++
-  return level <= 6 && isBlankAt(text, from + level) ? level : 0
-}
-
-/** A Markdown heading may be closed with `#` as well, and with attributes behind them. */
-function withoutClosing(heading: string): string {
-  const raw = withoutAttributes(heading)
-  let end = raw.length
-  while (end > 0 && raw.charCodeAt(end - 1) === 0x23) end--
-  return end < raw.length && isBlankAt(raw, end - 1) ? raw.slice(0, skipBlanksBack(raw, end)) : raw
-}
-
-/** A backslash at the end of a Markdown line asks for a line break, which the line's end is already. */
-function withoutHardBreak(raw: string): string {
-  let slashes = 0
-  while (raw.charCodeAt(raw.length - 1 - slashes) === 0x5c) slashes++
-  return slashes % 2 === 1 ? raw.slice(0, skipBlanksBack(raw, raw.length - 1)) : raw
 }
 
 function reportKept(tokens: readonly Token[], offset: number, raw: string, say: Say): void {

@@ -25,6 +25,7 @@ export const hostileShapes: Readonly<Record<string, (n: number) => string>> = {
     ),
   'one long line': n => around('The scheme was considered at length by Members, '.repeat(n)),
   'emphasis on one line': n => around('*a_ '.repeat(n)),
+  'emphasis left open on every line': n => around('*open **and _so\n'.repeat(n)),
   'breaks on one line': n => around('A scheme.<br>'.repeat(n)),
   'cells on one line': n => around(`| ${'a cell | '.repeat(n)}`),
   entities: n => around('&amp;&pound; '.repeat(n)),

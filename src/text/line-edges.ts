@@ -1,0 +1,50 @@
+import {skipBlanks, skipBlanksBack} from './blanks.js'
+import {withoutAttributes} from './bracketed-spans.js'
+import {skipUnprinted} from './controls.js'
+
+/** Runs of `-`, `=`, `*` or `_`, and the line under a table's head: rules, not words. */
+const rule = /^(?:[-=*_|:+\s]*)$/
+export const isRule = (raw: string): boolean =>
+  raw.length >= 3 && ruleStarts.includes(raw.charAt(0)) && rule.test(raw) && /([-=*_])[ |:+]*\1/.test(raw)
+const ruleStarts = '-=*_|:+'
+
+const quoteMark = 0x3e
+const isBlankAt = (text: string, at: number) => skipBlanks(text, at, at + 1) > at
+
+/**
+ * > | > 2. Record of the Decision
+ * > | >> 2. Record of the Decision
+ * Where the words begin behind the marks that quote a line. A mark that nothing parts from a word quotes it below a line
+ * that is quoted.
+ */
+export function skipQuoteMarks(text: string, start: number, to: number, isQuoted: boolean): number {
+  let from = start
+  while (from < to && text.charCodeAt(from) === quoteMark) {
+    const next = from + 1
+    if (!isQuoted && next < to && text.charCodeAt(next) !== quoteMark && !isBlankAt(text, next)) break
+    from = skipUnprinted(text, next, to)
+  }
+  return from
+}
+
+/** How many of one to six `#` stand before a blank; 0 for none. */
+export function headingLevel(text: string, from: number, to: number): number {
+  let level = 0
+  while (from + level < to && text.charCodeAt(from + level) === 0x23) level++
+  return level <= 6 && isBlankAt(text, from + level) ? level : 0
+}
+
+/** A Markdown heading may be closed with `#` as well, and with attributes behind them. */
+export function withoutClosing(heading: string): string {
+  const raw = withoutAttributes(heading)
+  let end = raw.length
+  while (end > 0 && raw.charCodeAt(end - 1) === 0x23) end--
+  return end < raw.length && isBlankAt(raw, end - 1) ? raw.slice(0, skipBlanksBack(raw, end)) : raw
+}
+
+/** A backslash at the end of a Markdown line asks for a line break, which the line's end is already. */
+export function withoutHardBreak(raw: string): string {
+  let slashes = 0
+  while (raw.charCodeAt(raw.length - 1 - slashes) === 0x5c) slashes++
+  return slashes % 2 === 1 ? raw.slice(0, skipBlanksBack(raw, raw.length - 1)) : raw
+}
