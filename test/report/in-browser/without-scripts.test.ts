@@ -1,4 +1,5 @@
 import {expect, it} from 'vitest'
+import {fixturesOf} from '../../support/fixtures.js'
 import {describeInBrowser, fixtures, openReport, reportOf} from './browser.js'
 
 describeInBrowser('without scripts', () => {
@@ -13,7 +14,7 @@ describeInBrowser('without scripts', () => {
     expect(await page.locator('.heat tbody tr').count()).toBe(10)
     expect(await page.locator('.figures table').count()).toBe(3)
     expect(await page.locator('.bars tbody tr').count()).toBe(4)
-    expect(await page.locator('.unread tbody tr').count()).toBe(12)
+    expect(await page.locator('.unread tbody tr').count()).toBe(fixturesOf('refused').length)
     expect(await page.locator('h2:visible').allInnerTexts()).toEqual([
       'The archive at a glance',
       'Records',
