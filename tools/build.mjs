@@ -17,9 +17,13 @@ execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconf
 
 /**
  * Parts of Node that dependencies ask for and that take their time. Importing `process` as a module makes every one of
- * its streams; commander could run other programs, which this one never does.
+ * its streams; commander could run other programs, which this one never does; the hashes of noble need no random bytes.
  */
-const instead = {process: 'module.exports = globalThis.process', child_process: 'module.exports = {}'}
+const instead = {
+  process: 'module.exports = globalThis.process',
+  child_process: 'module.exports = {}',
+  '@noble/hashes/crypto': 'exports.crypto = undefined',
+}
 const quickStart = {
   name: 'quick-start',
   resolveId(source) {
@@ -27,6 +31,17 @@ const quickStart = {
     return Object.hasOwn(instead, name) ? `\0${name}.cjs` : null
   },
   load: id => (id.startsWith('\0') ? (instead[id.slice(1, -4)] ?? null) : null),
+}
+
+/** Text beyond ASCII is spelled out, so that Node.js holds a chunk in a byte a character instead of two. */
+const inAscii = {
+  name: 'in-ascii',
+  generateBundle(_, chunks) {
+    for (const chunk of Object.values(chunks)) {
+      if (chunk.type === 'chunk')
+        chunk.code = chunk.code.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    }
+  },
 }
 
 /**
@@ -47,7 +62,7 @@ const {output} = await build({
   external: /^node:(?!process$|child_process$)|^node-sqlite3-wasm$/,
   resolve: {mainFields: ['module', 'main']},
   transform: {target: 'node20.19'},
-  plugins: [quickStart],
+  plugins: [quickStart, inAscii],
   logLevel: 'warn',
   output: {
     dir: 'dist/cli',
@@ -56,10 +71,16 @@ const {output} = await build({
     minify: true,
     chunkFileNames: '[name]-[hash].cjs',
     codeSplitting: {groups},
+    // `import()` of a part of Node would load its loader of ES modules.
+    dynamicImportInCjs: false,
   },
 })
 const bundled = output.flatMap(({modules = {}}) => Object.keys(modules).filter(id => modules[id].renderedLength > 0))
 writeFileSync('dist/cli/THIRD-PARTY.txt', licences(bundled))
+
+/** What V8 compiles in usual runs, kept for the next ones. The first run of a chunk counts. */
+for (const args of [['parse', 'fixtures/archive'], ['check', '--fail-on', 'never', 'fixtures/uploads'], ['--help']])
+  execFileSync(process.execPath, ['tools/keep-compiled.cjs', ...args], {stdio: ['pipe', 'ignore', 'ignore']})
 
 /** The page of `decisions report` carries its script and its style; both are files here, read when a page is made. */
 await buildPage({

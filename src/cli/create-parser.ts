@@ -1,9 +1,9 @@
 import type {Authority} from '../authorities/authority.js'
 import {parse, refused} from '../parse.js'
 import type {Parsed} from '../parsed.js'
-import {sha256} from '../source/sha256-node.js'
 import {holdsEscapesAlone} from '../text/inline.js'
 import type {InlineParser} from '../text/inline-token.js'
+import {sha256} from './sha256.js'
 
 /** Thrown at a line that nobody can read yet. */
 class ReaderWanted extends Error {

@@ -3,24 +3,24 @@ import {isBeside, type TimedDay, timedDays} from './timed-day.js'
 
 /** Before the day of the deadline, or the time on it. */
 const limit =
-  /(?:\b(?:by|until|till|up to|later than|deadline|deadline is|expir(?:es?|y|ing)|ends?|ending|closes|closing)|(?<!\b(?:days?|not) )\bbefore|\b(?:end|close) of(?: (?:business|play))?)[ ,:]{0,2}(?:on |at |the ){0,2}$/i
+  /(?:\b(?:by|until|till|up to|later than|deadline|deadline is|expir(?:es?|y|ing)|ends?|ending|closes|closing)|(?<!\b(?:days?|not) )\bbefore|\b(?:end|close) of(?: (?:business|play))?)[ ,:]{0,2}(?:on |at |the ){0,2}$/
 
 /** Before days that are no deadline: of the print, of the decision, of a meeting, those that a period is counted from. */
 const printing =
-  /\b(?:(?:published|issued|dated)[ ,:.]{0,24}(?:by |on |at |the ){0,2}|(?:publication(?: date)?|proper officer)[ ,:.]{0,24})$/i
+  /\b(?:(?:published|issued|dated)[ ,:.]{0,24}(?:by |on |at |the ){0,2}|(?:publication(?: date)?|proper officer)[ ,:.]{0,24})$/
 const others: readonly RegExp[] = [
-  /\b(?:after|before|following|from|since|commencing|beginning|starting|(?<!midnight )of)(?: on| with)? (?:the )?$/i,
-  /\b(?:council|committee|cabinet|meeting),?(?: on)? (?:the )?$/i,
-  /\bbetween (?:the )?$/i,
-  /\d(?:st|nd|rd|th) ?(?:[/&\u2013-]|and\b|or\b|to\b) ?(?:the )?$/i,
+  /\b(?:after|before|following|from|since|commencing|beginning|starting|(?<!midnight )of)(?: on| with)? (?:the )?$/,
+  /\b(?:council|committee|cabinet|meeting),?(?: on)? (?:the )?$/,
+  /\bbetween (?:the )?$/,
+  /\d(?:st|nd|rd|th) ?(?:[/&\u2013-]|and\b|or\b|to\b) ?(?:the )?$/,
 ]
 /** Of a decision, whoever took it: `agreed by the Chair on`; what is to `be made` is a request. */
-const decided = /(?<!\bbe )\b(?:agreed|approved|taken|made|waived)\b/i
-const decidedOn = /\b(?:on|at|agreed|approved|taken|made|waived)[ ,:]{0,2}(?:the )?$/i
+const decided = /(?<!\bbe )\b(?:agreed|approved|taken|made|waived)\b/
+const decidedOn = /\b(?:on|at|agreed|approved|taken|made|waived)[ ,:]{0,2}(?:the )?$/
 /** `16/17 June`, `between Friday and`: of two days the end of the one is the beginning of the other. */
-const pair = /(?<![\d.:])\d{1,2} ?(?:[/&\u2013-]|and\b|or\b|to\b) ?(?:the )?$/i
-const between = /\bbetween\b/i
-const and = /\band (?:the )?$/i
+const pair = /(?<![\d.:])\d{1,2} ?(?:[/&\u2013-]|and\b|or\b|to\b) ?(?:the )?$/
+const between = /\bbetween\b/
+const and = /\band (?:the )?$/
 /** Behind the first day of a period, before its last. */
 const towards = /^ ?(?:-|\u2013|to) ?$/
 
@@ -61,5 +61,5 @@ function bearingOf(text: string, {day, times}: TimedDay, next: TimedDay | undefi
 /** What stands behind the last stop. */
 const phraseOf = (before: string): string => before.split(/[.;\n]/).at(-1) ?? ''
 
-/** So much before a day, or the time on it, says what day it is. */
-const nearby = (text: string, at: number) => text.slice(Math.max(0, at - 100), at)
+/** So much before a day, or the time on it, says what day it is; in lower case, as these patterns are. */
+const nearby = (text: string, at: number) => text.slice(Math.max(0, at - 100), at).toLowerCase()

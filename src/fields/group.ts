@@ -62,7 +62,7 @@ function isOwnList(first: Passage | undefined, runsOn: boolean): boolean {
   return marker !== undefined && (runsOn || marker.label === null || kindBegun(marker) !== undefined)
 }
 
-const hasWords = ({text}: Print) => /[a-z0-9]/i.test(text) || /[\p{L}\p{N}]/u.test(text)
+const hasWords = ({text}: Print) => text !== '' && (/[a-z0-9]/i.test(text) || /[\p{L}\p{N}]/u.test(text))
 
 const sentenceItem = (words: Print): Item => ({marker: null, label: null, words, items: [], tail: [], heading: []})
 

@@ -1,5 +1,6 @@
 import {isPageNumber} from './furniture.js'
 
+const isWeb = /^www\./i
 const address =
   /^(?:https?:\/\/|file:\/\/|www\.)\S+ (?:\d{1,2}\/\d{1,2}\/\d{2,4}(?:,? \d{1,2}:\d{2}(?::\d{2})?)?|(?:page )?\d{1,3}(?:\/| of )\d{1,3})$/i
 const day = /^\d{1,2}\/\d{1,2}\/\d{2,4}(?:,? \d{1,2}:\d{2})? /
@@ -9,13 +10,16 @@ const longestPageOf = ' Page 100 of 100'.length
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 const endsInNumber = (text: string): boolean => isDigit(text.charCodeAt(text.length - 1))
 
+const mayBeAddress = (text: string): boolean => text.includes('://') || isWeb.test(text)
+
 /**
  * > | http://www.example.gov.uk/decision?id=12     12/03/2015
  * > | Page 2 of 3
  * What stands at the foot of a page: its number, or its address with the day or the number of the page behind it, as
  * browsers print them.
  */
-export const isPageFoot = (text: string): boolean => isPageNumber(text) || (endsInNumber(text) && address.test(text))
+export const isPageFoot = (text: string): boolean =>
+  isPageNumber(text) || (endsInNumber(text) && mayBeAddress(text) && address.test(text))
 
 /**
  * > | 12/03/2015, 14:05      View Cabinet Decision Record
@@ -24,7 +28,10 @@ export const isPageFoot = (text: string): boolean => isPageNumber(text) || (ends
  * The title in the head of a page that a browser printed, without the day or the page; empty for other lines.
  */
 export function titleInPageHead(text: string): string {
-  if (isDigit(text.charCodeAt(0))) return text.slice(day.exec(text)?.[0].length ?? text.length)
+  if (isDigit(text.charCodeAt(0))) {
+    const begin = text.charAt(1) === '/' || text.charAt(2) === '/' ? day.exec(text) : null
+    return text.slice(begin?.[0].length ?? text.length)
+  }
   if (!endsInNumber(text)) return ''
   const page = pageOf.exec(text.slice(-longestPageOf))?.[0].length ?? text.length
   return text.slice(0, -page)

@@ -12,10 +12,10 @@ export const commonFurniture: readonly Furniture[] = [
 
 /** What a page break leaves in the text: `Page 2 of 5`, `2 of 5`, `P. 2`, `- 2 -`, `2`, `2 | Page`. */
 export const isPageNumber = (text: string): boolean =>
-  text.length < 20 &&
-  /^(?:(?:page(?: \|)?|p a g e(?: \|)?|p\.) ?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?|\d{1,3} of \d{1,3}|[-\u2013] ?\d{1,3} ?[-\u2013]|\d{1,3}(?: \| (?:page|p a g e))?)$/i.test(
-    text,
-  )
+  text.length < 20 && digitAtEdge.test(text) && pageNumber.test(text.toLowerCase())
+const digitAtEdge = /^\d|\d$|^[-\u2013]/
+const pageNumber =
+  /^(?:(?:page(?: \|)?|p a g e(?: \|)?|p\.) ?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?|\d{1,3} of \d{1,3}|[-\u2013] ?\d{1,3} ?[-\u2013]|\d{1,3}(?: \| (?:page|p a g e))?)$/
 
 /** Dots that lead from a label to its value. */
 export const isLeader = (text: string): boolean => /^[.\u2026\u00b7_ ]+$/.test(text)

@@ -32,5 +32,5 @@ const breakTag = /^<br(?=[\s/>])/i
 export const readTag = (tag: string): 'drop' | 'break' | 'keep' =>
   breakTag.test(tag) ? 'break' : anyTag.test(tag) ? 'drop' : 'keep'
 
-export const mayHoldReferences = (raw: string): boolean => /&[#a-z0-9]+;/i.test(raw)
+export const mayHoldReferences = (raw: string): boolean => raw.includes('&') && /&[#a-z0-9]+;/i.test(raw)
 export const mayHoldEscapes = (raw: string): boolean => /\\[!-/:-@[-`{-~]/.test(raw)

@@ -29,6 +29,12 @@ export function lettersOf(text: string, most = Number.POSITIVE_INFINITY): string
   return letters
 }
 
+/** A text in lower case, each character in its place; İ, which would be two, makes the letters beyond ASCII stay. */
+export function inLowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text.replace(/[A-Z]+/g, letters => letters.toLowerCase())
+}
+
 const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39
 /** A letter of ASCII, in either case. */
 export const isLetter = (unit: number) => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a

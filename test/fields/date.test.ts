@@ -138,3 +138,14 @@ it('finds all days in their order', () => {
     '2013-01-02',
   ])
 })
+
+it.each(['İ: ', 'İİ ON SUNDAY, ', 'K '])(
+  'finds a day at its place behind letters whose lower case is longer or ASCII: %s',
+  before => {
+    const text = `${before}9TH OCTOBER 2014`
+    const found = findDate(text)
+    expect(found?.date).toBe('2014-10-09')
+    expect(text.slice(found?.from, found?.to).endsWith('9TH OCTOBER 2014')).toBe(true)
+    expect(text.slice(0, found?.from)).toBe(before.replace('SUNDAY, ', ''))
+  },
+)
