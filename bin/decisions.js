@@ -2,11 +2,14 @@
 'use strict'
 
 const {join} = require('node:path')
+const {loadCompiled} = require('./load-chunks.js')
 
 const command = join(__dirname, '../dist/cli/main.cjs')
 
-// Node 22 keeps what it compiled for the next run; for Node 20 the build does.
-const keepsCompiled = Number.parseInt(process.versions.node, 10) >= 22
-if (keepsCompiled) require('node:module').enableCompileCache?.()
-const {start} = (!keepsCompiled && require('./load-chunks.js').loadCompiled(command)) || require(command)
-start()
+/** What Node 22 keeps for the next run itself is less, but it is there for whoever did not build this. */
+function loadAnew() {
+  if (Number.parseInt(process.versions.node, 10) >= 22) require('node:module').enableCompileCache?.()
+  return require(command)
+}
+
+;(loadCompiled(command) ?? loadAnew()).start()

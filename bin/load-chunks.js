@@ -10,7 +10,7 @@ const folderOfCompiled = chunks =>
 
 /**
  * The exports of a chunk, loaded as `require` does but compiled with what the build kept, or null where it kept nothing
- * for this Node.js. Node 20 has no cache of its own; compiling took a third of a run over one document.
+ * for this Node.js. Compiling took a third of a run over one document.
  */
 function loadCompiled(file) {
   const compiled = folderOfCompiled(dirname(file))
