@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
 
 /** The version that package.json gives this program. */
 export function programVersion(): string {
-  const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+  const {version} = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'))
   return version
 }
