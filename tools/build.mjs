@@ -83,6 +83,7 @@ const usual = [
   ['parse', 'fixtures/archive'],
   ['parse', 'fixtures/numbered/escapes-entities-and-links'],
   ['check', '--fail-on', 'never', 'fixtures/uploads'],
+  ['inspect', 'fixtures/uploads/marl-road-hedges.md'],
 ]
 for (const args of usual)
   execFileSync(process.execPath, ['tools/keep-compiled.cjs', ...args], {stdio: ['pipe', 'ignore', 'ignore']})

@@ -32,10 +32,10 @@ export type CheckOptions = NameOptions &
 /** Judges everything the user named and reports what was found. Gives the exit status. */
 export async function checkArchive(paths: readonly string[], options: CheckOptions, streams: Streams): Promise<number> {
   const chosen = chooseReporters(options.reporter, streams)
-  const settings = settingsOf(loadConfig(options.config, streams.cwd), options)
+  const settings = settingsOf(await loadConfig(options.config, streams.cwd), options)
   const isIgnored = createIgnored(settings, streams.cwd)
   const names = await namesToRead(paths, options, streams)
-  const baseline = useBaseline(options, names, streams)
+  const baseline = await useBaseline(options, names, streams)
   const reports = openReports(chosen, options, streams)
   try {
     const check = createCheck()

@@ -1,6 +1,6 @@
 import type {Finding} from '../../rules/finding.js'
 import {fixedCodes} from '../../rules/fixed-codes.js'
-import {type BaselineEntry, matchKey} from './baseline-schema.js'
+import type {BaselineEntry} from './baseline-schema.js'
 
 /** The findings of a document, parted by what the baseline knows. */
 export type Parted = {readonly fresh: readonly Finding[]; readonly known: number}
@@ -64,6 +64,10 @@ export function createRecorder(before: readonly BaselineEntry[], pathOf: (path: 
     },
   }
 }
+
+/** Entries are matched by id and code, by path and code where there is no id; lines do not count, so that an edit above revives nothing. */
+const matchKey = ({path, id, code}: Pick<BaselineEntry, 'path' | 'id' | 'code'>): string =>
+  JSON.stringify([id === null ? 'path' : 'id', id ?? path, code])
 
 const isFixed = (code: Finding['code']): boolean => fixedCodes.has(code)
 

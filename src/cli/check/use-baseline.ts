@@ -21,16 +21,16 @@ export type BaselineUse = {
 const mostTold = 10
 
 /** @throws UsageError where the baseline is broken, or an update is asked for without one. */
-export function useBaseline(
+export async function useBaseline(
   {baseline: file, updateBaseline}: BaselineOptions,
   names: readonly RawPath[],
   {cwd, interrupted}: Pick<Streams, 'cwd' | 'interrupted'>,
-): BaselineUse {
+): Promise<BaselineUse> {
   if (file === undefined) {
     if (updateBaseline) throw new UsageError('`--update-baseline` needs `--baseline FILE` to say which')
     return {part: (_, findings) => ({fresh: findings, known: 0}), finish: async () => []}
   }
-  const entries = readBaseline(file, updateBaseline === true)
+  const entries = await readBaseline(file, updateBaseline === true)
   const pathOf = pathsFrom(file, cwd)
   const wasJudged = judgedPaths(names.map(name => pathOf(shown(name))))
   return updateBaseline

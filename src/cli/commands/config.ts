@@ -31,7 +31,8 @@ export function addConfig(program: Command, streams: Streams): void {
         await initConfig(options.config, options.force === true, streams)
       } else {
         const {asConfig, loadConfig, settingsOf} = await import('../lookups.js')
-        await print(JSON.stringify(asConfig(settingsOf(loadConfig(options.config, streams.cwd), {})), null, 2), streams)
+        const loaded = await loadConfig(options.config, streams.cwd)
+        await print(JSON.stringify(asConfig(settingsOf(loaded, {})), null, 2), streams)
       }
     })
 }

@@ -4,9 +4,6 @@ import {allCodes, type Code, type RuleCode} from '../../messages.js'
 import {fixedCodes} from '../../rules/fixed-codes.js'
 import {failOnLevels} from './fail-on.js'
 
-/** The name that is looked for, in the working folder and the folders above it. */
-export const configName = 'decisions.config.json'
-
 type AnyCode = Code | RuleCode
 const slugs = authorities.map(({slug}) => slug)
 const codes = Object.keys(allCodes) as AnyCode[] // the object has no other keys

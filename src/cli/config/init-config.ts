@@ -3,7 +3,8 @@ import {authorities} from '../../authorities/index.js'
 import {writeFile} from '../outputs/write-file.js'
 import type {Streams} from '../streams.js'
 import {tell} from '../tell.js'
-import {type Config, configName} from './config-schema.js'
+import type {Config} from './config-schema.js'
+import {configName} from './load-config.js'
 
 /** What holds without a configuration, written out as a place to begin. */
 const first: Config = {authority: authorities[0].slug, failOn: 'error', ignore: [], rules: {}}

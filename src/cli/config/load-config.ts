@@ -1,8 +1,10 @@
 import {dirname, join, relative, resolve} from 'node:path'
 import {UsageError} from '../usage-error.js'
-import {type Config, configName, configSchema, configurableCodes} from './config-schema.js'
-import {readJson} from './read-json.js'
+import type {Config} from './config-schema.js'
 import {readText} from './read-text.js'
+
+/** The name that is looked for, in the working folder and the folders above it. */
+export const configName = 'decisions.config.json'
 
 /** A configuration and where it holds. */
 export type Loaded = {
@@ -16,7 +18,7 @@ export type Loaded = {
  *
  * @throws UsageError where a named file is not there, or a file is broken.
  */
-export function loadConfig(named: string | undefined, cwd: string): Loaded {
+export async function loadConfig(named: string | undefined, cwd: string): Promise<Loaded> {
   if (named !== undefined) {
     const text = readText(resolve(cwd, named))
     if (text === null) throw new UsageError(`there is no configuration \`${named}\``)
@@ -30,11 +32,7 @@ export function loadConfig(named: string | undefined, cwd: string): Loaded {
   }
 }
 
-function loaded(file: string, text: string, folder: string): Loaded {
-  // The schema lists its rules one by one; the type knows them by their codes.
-  const config = readJson(file, text, configSchema, keysAt) as Config
-  return {config, folder}
+async function loaded(file: string, text: string, folder: string): Promise<Loaded> {
+  const {readConfig} = await import('./read-config.js')
+  return {config: readConfig(file, text), folder}
 }
-
-const keysAt = (path: readonly PropertyKey[]): readonly string[] =>
-  path.length === 0 ? Object.keys(configSchema.shape) : configurableCodes

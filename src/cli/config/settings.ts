@@ -1,6 +1,5 @@
 import {type Authority, authorities} from '../../authorities/index.js'
 import {allCodes, type Code, type RuleCode, type Severity} from '../../messages.js'
-import {configurableCodes} from './config-schema.js'
 import type {FailOn} from './fail-on.js'
 import type {Loaded} from './load-config.js'
 
@@ -24,11 +23,3 @@ export function settingsOf({config, folder}: Loaded, flags: {failOn?: FailOn}): 
     severityOf: code => rules[code] ?? allCodes[code][0],
   }
 }
-
-/** The settings as a configuration file that says everything. */
-export const asConfig = ({authority, failOn, ignore, severityOf}: Settings): object => ({
-  authority: authority.slug,
-  failOn,
-  ignore,
-  rules: Object.fromEntries(configurableCodes.map(code => [code, severityOf(code)])),
-})
