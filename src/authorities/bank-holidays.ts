@@ -28,6 +28,17 @@ const proclaimed: Readonly<Record<number, {readonly left?: string; readonly adde
  */
 export function bankHolidays(year: number): readonly string[] | null {
   if (year < years.first || year > years.last) return null
+  const known = counted.get(year)
+  if (known) return known
+  const days = holidaysOf(year)
+  counted.set(year, days)
+  return days
+}
+
+/** Each year is counted once, since every record of an archive asks. */
+const counted = new Map<number, readonly string[]>()
+
+function holidaysOf(year: number): readonly string[] {
   const easter = easterSunday(year)
   const {left, added = []} = proclaimed[year] ?? {}
   const ordinary = [

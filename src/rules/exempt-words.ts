@@ -1,3 +1,6 @@
+/** Without one of these a text says nothing of the kind, and most texts are without. */
+const mayTell = /exclu|schedule 12|100a/i
+
 /** Schedule 12A lists what is exempt; section 100A(4) lets the public be excluded for it. */
 const law = /\bschedule 12 ?\(?a\b|\b(?:section|sec|s)\.? ?100a ?\(4\)/gi
 /** `The report contained no exempt information within the meaning of`: what comes before a mention that says nothing. */
@@ -29,6 +32,7 @@ const signs: readonly RegExp[] = [
 
 /** Whether a text says that the press and public were excluded, or names the law of what is exempt. */
 export function isExempt(text: string): boolean {
+  if (!mayTell.test(text)) return false
   if ([...text.matchAll(law)].some(({index}) => !isDenied(text, index))) return true
   const plain = text.replace(inserted, '')
   return signs.some(sign => sign.test(text) || sign.test(plain))
