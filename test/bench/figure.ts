@@ -10,10 +10,12 @@ export type Figure = {
   peak: number | null
   /** In the unit of its table. */
   cost: number | null
-  rounds: number
+  /** Of the whole, where the rows are its parts. */
+  share?: number
+  rounds: number | null
 }
 
-/** What was measured in one go. `against`: what the ratios are ratios to; `unit`: of the cost. */
+/** What was measured in one go. `against`: what the ratios are ratios to, empty where there are none; `unit`: of the cost. */
 export type Table = {name: string; title: string; against: string; unit: string; figures: Figure[]}
 
 export function medianOf(numbers: readonly number[]): number {

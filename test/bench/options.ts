@@ -60,7 +60,7 @@ export const usage = `npm run bench -- [options]
   --quick       1,000 files and a few rounds, within a minute
   --full        100,000 files as well, and slow programs on 10,000
   --only NAME   only the tables of that name, or whose name begins with those words (archive, archive-plain-1000,
-                cold-start, growth, slow-reader); may be given again
+                cold-start, growth, slow-reader, stages); may be given again
   --json FILE   write the figures
   --table FILE  write the tables into a Markdown file, between <!-- table --> and <!-- /table -->
   --record      keep the ratios in test/bench/recorded.json

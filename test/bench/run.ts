@@ -5,6 +5,7 @@ import {archiveTable} from './measurements/archive-table.js'
 import {coldStartTable} from './measurements/cold-start-table.js'
 import {bytesTable, filesTable} from './measurements/growth-table.js'
 import {slowReaderTable} from './measurements/slow-reader-table.js'
+import {stagesTable} from './measurements/stages-table.js'
 import {type Form, type Options, readOptions, usage} from './options.js'
 import {beyondRecorded, readRecorded, record} from './recorded.js'
 import {printTable} from './tables.js'
@@ -27,6 +28,7 @@ const measurementsOf = ({files}: Form): Measurement[] => [
   {name: 'growth-files', run: filesTable},
   {name: 'growth-bytes', run: bytesTable},
   {name: 'slow-reader', run: slowReaderTable},
+  {name: 'stages', run: stagesTable},
 ]
 
 function bench({form, only, keep, json, table, check, ...options}: Options): void {

@@ -14,7 +14,8 @@ const columns: readonly Column[] = [
   {head: 'min-max', cell: ({least, most}) => (least === null ? '–' : `${number(least, 0)}-${number(most, 0)}`)},
   {head: 'peak MiB', cell: ({peak}) => number(peak, 0)},
   {head: 'unit', cell: ({cost}) => number(cost, 1)},
-  {head: 'runs', cell: ({rounds}) => String(rounds)},
+  {head: 'share', cell: ({share}) => (share === undefined ? '–' : `${number(share * 100, 0)} %`)},
+  {head: 'runs', cell: ({rounds}) => number(rounds, 0)},
 ]
 
 /** The table for a terminal, with the ratios that were recorded, where there are any. */
@@ -24,7 +25,7 @@ export function printTable(table: Table, recorded: Readonly<Record<string, numbe
   const first = Math.max(...table.figures.map(({name}) => name.length))
   const line = ([name = '', ...cells]: readonly string[]) =>
     (name.padEnd(first) + cells.map(cell => cell.padStart(13)).join('')).trimEnd()
-  return `${[`${table.title} (ratio to ${table.against})`, line(heads ?? []), ...rows.map(line)].join('\n')}\n`
+  return `${[`${table.title}${ratioTo(table)}`, line(heads ?? []), ...rows.map(line)].join('\n')}\n`
 }
 
 /** The table in Markdown. */
@@ -33,8 +34,10 @@ export function markdownTable(table: Table): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   const rule = heads.map((_, at) => (at === 0 ? '---' : '---:'))
   const named = rows.map(([name, ...cells]) => [`\`${name}\``, ...cells])
-  return [`**${table.title}** (ratio to ${table.against})`, '', ...[heads, rule, ...named].map(line)].join('\n')
+  return [`**${table.title}**${ratioTo(table)}`, '', ...[heads, rule, ...named].map(line)].join('\n')
 }
+
+const ratioTo = ({against}: Table) => (against === '' ? '' : ` (ratio to ${against})`)
 
 /** Heads first; columns in which nothing stands are left out. */
 function cellsOf(table: Table, columns: readonly Column[]): string[][] {
