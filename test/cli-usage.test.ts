@@ -9,7 +9,7 @@ test('alone, it explains itself in ten lines, with three commands to begin with'
   const lines = stdout.trimEnd().split('\n')
   expect(lines).toHaveLength(10)
   expect(lines.filter(line => line.startsWith('  decisions '))).toHaveLength(3)
-  expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(96)
+  expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(80)
 })
 
 test('--version is the version of the package', async () => {
