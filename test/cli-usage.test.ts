@@ -41,9 +41,12 @@ describe('wrong usage exits with 2 and says what to do', () => {
     [['inspect', 'x', '--stdin-filename', 'y'], 'give `-` as a path, too'],
     [['help', 'prase'], "unknown command 'prase'\n`decisions --help` lists the commands."],
     [['config', '--force'], '`--force` goes with `--init`'],
-    [['parse', 'x', '-o', 'table.csv'], '`-f csv`, or `-f ndjson` if that is meant'],
-    [['parse', 'x', '-o', 'pages/all.MD'], '`-f markdown`, or `-f ndjson` if that is meant'],
-    [['parse', 'x', '-o', 'archive.sqlite3'], '`-f sqlite`, or `-f ndjson` if that is meant'],
+    [['parse', 'x', '-o', 'table.csv'], '`-f csv`, or give `-f ndjson` if that is meant'],
+    [['parse', 'x', '-o', 'pages/all.MD'], '`-f markdown`, or give `-f ndjson` if that is meant'],
+    [['parse', 'x', '-o', 'archive.sqlite3'], '`-f sqlite`, or give `-f ndjson` if that is meant'],
+    [['parse', 'x', '-o', 'archive.xlsx'], 'spreadsheets open what `-f csv` writes to a name in `.csv`'],
+    [['parse', 'x', '-o', 'page.html'], '`decisions report`, or give `-f ndjson` if that is meant'],
+    [['parse', 'x', '-f', 'csv', '-o', 'archive.xlsx'], 'let its name end in `.csv` for one file, or in `/`'],
     [['parse', '--\u001b[31m'], '--\\u{1b}[31m'],
   ])('%j', async (argv, words) => {
     const {exitCode, stdout, stderr} = await run(argv)

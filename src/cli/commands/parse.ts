@@ -59,7 +59,7 @@ export function addParse(program: Command, streams: Streams, finish: (exitCode: 
     )
     .option(
       '-o, --output <target>',
-      'write the records to a file, or, with / at its end, to a file a document in a folder; with -f csv, a name that does not end in .csv is the folder of a data package',
+      'write the records to a file, or, with / at its end, to a file a document in a folder; with -f csv, a name without an ending is the folder of a data package',
     )
     .option('--messages <file>', 'write every message to a file, as NDJSON')
     .option('--bom', 'begin CSV with a byte order mark, which Excel needs to see UTF-8')
