@@ -86,13 +86,20 @@ describe('exit status', () => {
       stderr: `error: nothing to read: found no .txt, .md or .markdown file in \`${root}\`\n`,
     })
   })
+
+  test.each(['parse', 'check', 'report'])('%s finds what is no text yet: how to make text of one', async command => {
+    const root = folder({'a/notes.rst': 'x', 'b/lamps.docx': 'PK', 'c.pdf': '%PDF'})
+    const {exitCode, stderr} = await run([command, root, ...(command === 'report' ? ['-o', `${root}/r.html`] : [])])
+    expect(exitCode).toBe(2)
+    expect(stderr).toMatch(/lamps\.docx` is no text yet: make text of it with `pandoc .* \S+lamps\.docx`\n$/)
+  })
 })
 
 test('formats are listed for people and for tools', async () => {
   const {stdout} = await run(['formats'])
   expect(stdout).toMatch(/^numbered\n {2}\S/)
   expect(stdout).toContain('Recognised by: ')
-  expect(Math.max(...stdout.split('\n').map(line => line.length))).toBeLessThanOrEqual(100)
+  expect(Math.max(...stdout.split('\n').map(line => line.length))).toBeLessThanOrEqual(80)
   const {stdout: json} = await run(['formats', '--json'])
   expect(JSON.parse(json).map(({name}: {name: string}) => name)).toEqual(['numbered', 'web'])
 })
