@@ -1,5 +1,5 @@
 import {execFileSync, spawnSync} from 'node:child_process'
-import {readFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
@@ -11,7 +11,12 @@ const root = join(import.meta.dirname, '..')
 const yamlOf = (file: string) => parse(readFileSync(join(root, file), 'utf8'))
 const bad = proforma('Pavilion').replace('4. Alternative Options Considered and Rejected\n\nNone\n\n', '')
 
-type Step = {name: string; run?: string; env?: Record<string, string>; uses?: string; if?: string}
+type Step = {name: string; id?: string; run?: string; env?: Record<string, string>; uses?: string; if?: string}
+
+const gitIn =
+  (cwd: string) =>
+  (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', ...args], {cwd})
 
 describe('action.yml', () => {
   const action: {inputs: Record<string, {default: string}>; runs: {using: string; steps: Step[]}} = yamlOf('action.yml')
@@ -27,7 +32,7 @@ describe('action.yml', () => {
     return spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step('Check')?.run ?? 'exit 99'], {
       cwd,
       encoding: 'utf8',
-      env: {...process.env, GITHUB_STEP_SUMMARY: join(cwd, 'summary.md'), ...env},
+      env: {...process.env, GITHUB_OUTPUT: join(cwd, '.outputs'), GITHUB_STEP_SUMMARY: join(cwd, 'summary.md'), ...env},
     })
   }
 
@@ -50,19 +55,40 @@ describe('action.yml', () => {
 
   it('checks only what changed, if asked', () => {
     const cwd = folder({'a.txt': bad, 'gone.txt': bad})
-    const git = (...args: string[]) =>
-      execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', ...args], {cwd})
+    const git = gitIn(cwd)
     git('init', '-q', '-b', 'main')
     git('add', '.')
     git('commit', '-qm', 'before')
     const since = (ref: string) => check(cwd, {paths: '.', 'changed-since': ref})
     expect(since('main')).toMatchObject({status: 0, stdout: 'No document changed since main.\n'})
+    expect(readFileSync(join(cwd, '.outputs'), 'utf8')).toBe('unchanged=true\n')
+    git('checkout', '-qb', 'work')
     execFileSync('bash', ['-c', 'rm gone.txt; cp a.txt "b 1.txt"; echo x > c.csv; git add .'], {cwd})
     const {status, stdout} = since('main')
     expect(status).toBe(1)
     expect(stdout).toContain('file=b 1.txt')
     expect(stdout).not.toMatch(/file=a\.txt|gone|c\.csv/)
     expect(since('no-such-branch').status).not.toBe(0)
+  })
+
+  it('leaves out what others have changed since the branch was left', () => {
+    const cwd = folder({'a.txt': bad})
+    const git = gitIn(cwd)
+    git('init', '-q', '-b', 'main')
+    git('add', '.')
+    git('commit', '-qm', 'before')
+    git('checkout', '-qb', 'work')
+    git('checkout', '-q', 'main')
+    writeFileSync(join(cwd, 'a.txt'), `${bad}\n`)
+    git('commit', '-qam', 'theirs')
+    git('checkout', '-q', 'work')
+    expect(check(cwd, {paths: '.', 'changed-since': 'main'}).stdout).toBe('No document changed since main.\n')
+  })
+
+  it('uploads a report where one was written', () => {
+    const told = 'unchanged=true'
+    expect(step('Check')?.run).toContain(`echo '${told}' >> "$GITHUB_OUTPUT"`)
+    expect(step('Upload')?.if).toContain(`steps.${step('Check')?.id}.outputs.${told.replace('=', " != '")}'`)
   })
 })
 

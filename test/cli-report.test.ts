@@ -2,7 +2,9 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {proforma} from './cli-proforma.js'
 import {folder, run} from './cli-world.js'
+import {fixturesFolder} from './support/fixtures.js'
 
+const secondLacksHeading = 'numbered/second-record-lacks-a-heading-unclaimed/input.txt'
 const text = proforma('Lamps')
 const pageOf = (root: string) => readFileSync(`${root}/report.html`, 'utf8')
 
@@ -71,6 +73,13 @@ describe('decisions report', () => {
     expect(unread).toMatch(/in\/b\.txt<\/th><td>Unexpected document.*<td class="code">format-unknown/)
     expect(unread).toMatch(/in\/c\.txt<\/th><td>Unexpected NUL.*<td class="code">encoding-invalid/)
     expect((await run([...argv, '--fail-on', 'never'])).exitCode).toBe(0)
+  })
+
+  it('counts a file once, and calls none refused whole that gave a record', async () => {
+    const root = folder({'a.txt': readFileSync(`${fixturesFolder}/${secondLacksHeading}`), 'b.txt': 'Dear Sir'})
+    await run(['report', `${root}/a.txt`, `${root}/b.txt`, '-o', `${root}/report.html`])
+    expect(pageOf(root)).toContain('<b>1</b> record<')
+    expect(pageOf(root)).toContain('<b>2</b> files refused, or a part of them<')
   })
 
   it('is written where no document gave a record, for its reasons are worth a page', async () => {

@@ -9,7 +9,7 @@ test('alone, it explains itself in ten lines, with three commands to begin with'
   const lines = stdout.trimEnd().split('\n')
   expect(lines).toHaveLength(10)
   expect(lines.filter(line => line.startsWith('  decisions '))).toHaveLength(3)
-  expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(96)
+  expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(80)
 })
 
 test('--version is the version of the package', async () => {
@@ -41,9 +41,12 @@ describe('wrong usage exits with 2 and says what to do', () => {
     [['inspect', 'x', '--stdin-filename', 'y'], 'give `-` as a path, too'],
     [['help', 'prase'], "unknown command 'prase'\n`decisions --help` lists the commands."],
     [['config', '--force'], '`--force` goes with `--init`'],
-    [['parse', 'x', '-o', 'table.csv'], '`-f csv`, or `-f ndjson` if that is meant'],
-    [['parse', 'x', '-o', 'pages/all.MD'], '`-f markdown`, or `-f ndjson` if that is meant'],
-    [['parse', 'x', '-o', 'archive.sqlite3'], '`-f sqlite`, or `-f ndjson` if that is meant'],
+    [['parse', 'x', '-o', 'table.csv'], '`-f csv`, or give `-f ndjson` if that is meant'],
+    [['parse', 'x', '-o', 'pages/all.MD'], '`-f markdown`, or give `-f ndjson` if that is meant'],
+    [['parse', 'x', '-o', 'archive.sqlite3'], '`-f sqlite`, or give `-f ndjson` if that is meant'],
+    [['parse', 'x', '-o', 'archive.xlsx'], 'spreadsheets open what `-f csv` writes to a name in `.csv`'],
+    [['parse', 'x', '-o', 'page.html'], '`decisions report`, or give `-f ndjson` if that is meant'],
+    [['parse', 'x', '-f', 'csv', '-o', 'archive.xlsx'], 'let its name end in `.csv` for one file, or in `/`'],
     [['parse', '--\u001b[31m'], '--\\u{1b}[31m'],
   ])('%j', async (argv, words) => {
     const {exitCode, stdout, stderr} = await run(argv)
@@ -83,13 +86,20 @@ describe('exit status', () => {
       stderr: `error: nothing to read: found no .txt, .md or .markdown file in \`${root}\`\n`,
     })
   })
+
+  test.each(['parse', 'check', 'report'])('%s finds what is no text yet: how to make text of one', async command => {
+    const root = folder({'a/notes.rst': 'x', 'b/lamps.docx': 'PK', 'c.pdf': '%PDF'})
+    const {exitCode, stderr} = await run([command, root, ...(command === 'report' ? ['-o', `${root}/r.html`] : [])])
+    expect(exitCode).toBe(2)
+    expect(stderr).toMatch(/lamps\.docx` is no text yet: make text of it with `pandoc .* \S+lamps\.docx`\n$/)
+  })
 })
 
 test('formats are listed for people and for tools', async () => {
   const {stdout} = await run(['formats'])
   expect(stdout).toMatch(/^numbered\n {2}\S/)
   expect(stdout).toContain('Recognised by: ')
-  expect(Math.max(...stdout.split('\n').map(line => line.length))).toBeLessThanOrEqual(100)
+  expect(Math.max(...stdout.split('\n').map(line => line.length))).toBeLessThanOrEqual(80)
   const {stdout: json} = await run(['formats', '--json'])
   expect(JSON.parse(json).map(({name}: {name: string}) => name)).toEqual(['numbered', 'web'])
 })

@@ -1,25 +1,14 @@
-import {execFileSync, spawnSync} from 'node:child_process'
+import {execFileSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import sqlite from 'node-sqlite3-wasm'
 import {expect, it} from 'vitest'
 import {codes, ruleCodes, rules, runRules} from '../src/index.js'
 import {folder, run as world} from './cli-world.js'
+import {withExamplesRun} from './support/examples-run.js'
 
 const root = join(import.meta.dirname, '..')
 const path = join(root, 'README.md')
-const hasJq = spawnSync('jq', ['--version']).status === 0
-
-/** What a shell shows in the project's folder, where `decisions` is the built command. */
-function run(command: string): string {
-  const script = `decisions() { node bin/decisions.js "$@"; }\n${command}`
-  const {stdout} = spawnSync('bash', ['-c', script], {
-    cwd: root,
-    encoding: 'utf8',
-    env: {...process.env, NO_COLOR: '1'},
-  })
-  return stdout.trimEnd()
-}
 
 const messageTable = () =>
   [
@@ -39,11 +28,7 @@ const ruleTable = () =>
 
 /** The README as it is when every example was run just now. */
 function current(readme: string): string {
-  return readme
-    .replace(/```console\n\$ (.*)\n(?:[^`]|`(?!``))*```/g, (block, command: string) => {
-      if (command.includes('jq') && !hasJq) return block
-      return `\`\`\`console\n$ ${command}\n${run(command)}\n\`\`\``
-    })
+  return withExamplesRun(readme)
     .replace(/<!-- messages -->[\s\S]*?<!-- \/messages -->/, `<!-- messages -->\n${messageTable()}\n<!-- /messages -->`)
     .replace(/<!-- rules -->[\s\S]*?<!-- \/rules -->/, () => `<!-- rules -->\n${ruleTable()}\n<!-- /rules -->`)
 }

@@ -8,7 +8,8 @@ const examples = `Examples:
   decisions parse decision.md --no-evidence | jq .
 `
 
-const helpWidth = 96
+/** A terminal that nobody made wider. */
+const helpWidth = 80
 
 export type ProgramMeans = {
   /** Takes the exit status of a command. */

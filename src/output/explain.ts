@@ -7,9 +7,9 @@ import type {Shown} from './explain/shown.js'
 import {silencing} from './explain/silencing.js'
 import {wrap} from './wrap.js'
 
-const width = 90
+const width = 80
 const meanings: Readonly<Record<Severity, string>> = {
-  error: 'something has to be put right; `decisions check` exits with 1',
+  error: 'to be put right; `decisions check` exits with 1',
   warning: 'a person should look',
   info: 'good to know',
 }

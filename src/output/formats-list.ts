@@ -1,7 +1,7 @@
 import type {Format} from '../formats/format.js'
 import {wrap} from './wrap.js'
 
-const width = 90
+const width = 80
 
 /** The formats for people: a name, what it is, how it is known. */
 export const formatsList = (formats: readonly Format[]): string =>

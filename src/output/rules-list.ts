@@ -3,7 +3,7 @@ import {cards} from '../rules/cards.js'
 import {fixedCodes} from '../rules/fixed-codes.js'
 import {wrap} from './wrap.js'
 
-const width = 96
+const width = 80
 const all = Object.keys(allCodes) as (Code | RuleCode)[] // the object has no other keys
 const codeWidth = Math.max(...all.map(code => code.length)) + 2
 const severityWidth = 'warning'.length + 2

@@ -1,7 +1,7 @@
 import type {SchemaVersion} from '../record/schema-versions.js'
 import {wrap} from './wrap.js'
 
-const width = 90
+const width = 80
 
 /** The versions of the record's schema for people: a number, its `$id`, what it brought. */
 export const schemaVersionsList = (versions: readonly SchemaVersion[]): string =>

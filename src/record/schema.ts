@@ -75,7 +75,9 @@ const answer = z
 
 const span = z
   .tuple([z.int().min(0), z.int().min(0)])
-  .describe('[start, end) in Unicode code points of the decoded text')
+  .describe(
+    '[start, end) in Unicode code points of the decoded text after any byte order mark, line ends as in the file',
+  )
 
 /** What a value's evidence is: where it was printed, and whether it was stated or inferred. */
 export const evidenceSchema = z
@@ -138,7 +140,9 @@ export const recordSchema = z.strictObject({
         .string()
         .regex(/^[0-9a-f]{64}$/)
         .describe('The SHA-256 of the file'),
-      range: span.describe("This record's range in the file; the ranges of a file's records tile it"),
+      range: span.describe(
+        "This record's [start, end) in the text, counted as spans are; the ranges of a file's records tile it",
+      ),
     })
     .describe('The file the record was read from'),
   messages: z

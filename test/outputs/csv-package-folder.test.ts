@@ -22,19 +22,20 @@ const csv = (root: string, target: string, ...more: string[]) => [
 describe('a package', () => {
   test('appears with the folders above it', async () => {
     const root = folder({'a.txt': text})
-    for (const target of [`${root}/new/deep/out`, `${root}/slash/`, `${root}/table.csv/`]) {
+    for (const target of [`${root}/new/deep/out`, `${root}/slash/`, `${root}/table.csv/`, `${root}/up-to.2014`]) {
       expect((await run(csv(root, target))).exitCode).toBe(0)
       expect(readdirSync(target)).toEqual(files)
     }
-    expect(readdirSync(root)).toEqual(['a.txt', 'new', 'slash', 'table.csv'])
+    expect(readdirSync(root)).toEqual(['a.txt', 'new', 'slash', 'table.csv', 'up-to.2014'])
   })
 
   test('goes into an empty folder, and where a link leads to one', async () => {
     const root = folder({'a.txt': text})
     mkdirSync(`${root}/empty`)
     mkdirSync(`${root}/real`)
+    mkdirSync(`${root}/real.d`)
     symlinkSync('real', `${root}/link`)
-    for (const name of ['empty', 'link']) expect((await run(csv(root, `${root}/${name}`))).exitCode).toBe(0)
+    for (const name of ['empty', 'link', 'real.d']) expect((await run(csv(root, `${root}/${name}`))).exitCode).toBe(0)
     expect([readdirSync(`${root}/empty`), readdirSync(`${root}/real`)]).toEqual([files, files])
   })
 

@@ -103,7 +103,7 @@ describe('the package of every fixture', () => {
     for (const row of all.rows('resolutions')) {
       const groups = grown.get(Number(row.record_number)) ?? []
       grown.set(Number(row.record_number), groups)
-      const {kind = '', to = '', lead = '', basis = ''} = row
+      const {kind = '', recommended_to: to = '', lead = '', basis = ''} = row
       if (groups.length < Number(row.group_number)) groups.push({kind, to, lead, basis, items: []})
       const depth = Number(row.depth)
       if (depth === 0) continue

@@ -165,6 +165,12 @@ describe('a database of all fixtures', () => {
         if (column !== undefined) expect(columnsOf(name)).toContain(column)
   })
 
+  test('is known to be searchable, as Datasette and sqlite-utils ask', () => {
+    const asked = `SELECT name FROM sqlite_master WHERE rootpage = 0
+      AND sql LIKE '%VIRTUAL TABLE%USING FTS%content="decisions"%'`
+    expect(askColumn(file, asked)).toEqual(['decisions_fts'])
+  })
+
   test.skipIf(spawnSync('python3', ['-c', python, '']).status === null)('opens in Python, searchable', () => {
     const [version, ...told] = execFileSync('python3', ['-c', python, file], {encoding: 'utf8'}).trim().split('\n')
     // STRICT tables need 3.37.

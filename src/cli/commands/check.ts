@@ -8,18 +8,20 @@ import {addInputOptions, paths} from './input-options.js'
 const examples = `Examples:
   decisions check archive
   decisions check archive --reporter pretty --reporter sarif=decisions.sarif
-  git diff --name-only -z --diff-filter=d main -- '*.txt' '*.md' | decisions check --files0-from -
+  git diff --name-only -z --diff-filter=d main -- '*.txt' '*.md' |
+    decisions check --files0-from -
 `
 
 const help = `
-Reports: pretty, github (in GitHub Actions without asking), sarif, junit, json, markdown.
-\`decisions rules\` lists what is looked for, \`decisions explain CODE\` tells more of one.
-Documents that decisions.config.json or .decisionsignore leave out are not looked at.
+Reports: pretty, github (in GitHub Actions without asking), sarif, junit, json,
+markdown. \`decisions rules\` lists what is looked for, \`decisions explain CODE\`
+tells more of one. Documents that decisions.config.json or .decisionsignore
+leave out are not looked at.
 Exit status:
   0  nothing was found at or above --fail-on
   1  something was
-  2  wrong usage, a broken configuration or baseline, a named path that is not there, nothing to
-     read, or a report that could not be written whole
+  2  wrong usage, a broken configuration or baseline, a named path that is not
+     there, nothing to read, or a report that could not be written whole
 `
 
 const gathered = (word: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), word]

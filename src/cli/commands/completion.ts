@@ -8,9 +8,10 @@ const examples = `Examples:
 `
 
 const afterwards = `
-The script asks nothing of decisions when it completes: print it again after an update.
+The script asks nothing of decisions when it completes: print it again after an
+update.
   bash  in ~/.bashrc: source <(decisions completion bash)
-  zsh   decisions completion zsh > _decisions, into a folder of $fpath, before compinit
+  zsh   decisions completion zsh > _decisions, in a folder of $fpath
   fish  decisions completion fish > ~/.config/fish/completions/decisions.fish
 `
 

@@ -5,12 +5,17 @@ import {maxBytesOption} from './max-bytes.js'
 
 const examples = `Examples:
   decisions inspect archive/2014/boating-lake.txt | less -R
-  decisions inspect --format json odd.md | jq '.stretches[] | select(.use == "unclaimed")'
+  decisions inspect --format json odd.md |
+    jq '.stretches[] | select(.use == "unclaimed")'
 `
 
 const help = `
-The gutter names the slot that each part of a line fell into; messages stand under their line.
-Exit status: 0: the document gave a record; 1: it gave none; 2: it could not be read.
+The gutter names the slot that each part of a line fell into; messages stand
+under their line.
+Exit status:
+  0  the document gave a record
+  1  it gave none
+  2  wrong usage, or it could not be read
 `
 
 /** Adds `decisions inspect`: a document as it was read. */

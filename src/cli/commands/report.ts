@@ -9,18 +9,20 @@ const examples = `Examples:
 `
 
 const afterwards = `
-The page is one file: it loads nothing from anywhere, runs no script but its own, and without
-scripts shows plain tables. It shows the archive at a glance, each record beside its source, and
-what gave no record. The same documents give the same page.
+The page is one file: it loads nothing from anywhere, runs no script but its
+own, and without scripts shows plain tables. It shows the archive at a glance,
+each record beside its source, and what gave no record. The same documents give
+the same page.
 
-The page holds every text and every record, packed, so it grows with the archive, and so does the
-memory that making it takes; the other commands stay flat.
+The page holds every text and every record, packed, so it grows with the
+archive, and so does the memory that making it takes; the other commands stay
+flat.
 
 Exit status:
   0  every document gave a valid record
   1  some document did not, or could not be read (0 with --fail-on never)
-  2  wrong usage, a named path that is not there, nothing to report, or a page that could not be
-     written
+  2  wrong usage, a named path that is not there, nothing to report, or a page
+     that could not be written
 `
 
 /** Adds `decisions report`: an archive as one page. */

@@ -6,7 +6,8 @@ import {UsageError} from '../usage-error.js'
 const examples = `Examples:
   decisions schema > decision.schema.json
   decisions schema --versions
-  decisions schema | jq -r '.properties | to_entries[] | "\\(.key): \\(.value.description)"'
+  decisions schema |
+    jq -r '.properties | to_entries[] | "\\(.key): \\(.value.description)"'
 `
 
 type SchemaOptions = {versions?: true; json?: true}

@@ -6,17 +6,20 @@ import {maxBytesOption} from './max-bytes.js'
 
 const examples = `Examples:
   decisions validate records.ndjson
-  jq -c '.title |= ascii_upcase' records.ndjson | decisions validate - --reporter json | jq -r .pointer
+  jq -c '.title |= ascii_upcase' records.ndjson |
+    decisions validate - --reporter json | jq -r .pointer
 `
 
 const help = `
-Takes NDJSON, a list of records, or one record over several lines; records written with
---no-evidence are as good as others. Each fault is told with its line and column, the JSON
-Pointer of the value in its record (RFC 6901), what was found and what was expected.
+Takes NDJSON, a list of records, or one record over several lines; records
+written with --no-evidence are as good as others. Each fault is told with its
+line and column, the JSON Pointer of the value in its record (RFC 6901), what
+was found and what was expected.
 Exit status:
   0  every record is valid
   1  something is not
-  2  wrong usage, a file that cannot be read, nothing to read, or output that failed
+  2  wrong usage, a file that cannot be read, nothing to read, or output that
+     failed
 `
 
 const hundredMebibytes = 100 * 1024 * 1024

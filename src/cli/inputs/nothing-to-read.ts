@@ -1,14 +1,27 @@
+import {statSync} from 'node:fs'
+import {makeText} from '../../source/make-text.js'
 import {UsageError} from '../usage-error.js'
 import type {RawPath} from './input.js'
 import {shown} from './raw-path.js'
-import {walkedEndings} from './walk.js'
+import {walk, walkedEndings} from './walk.js'
 
 const endings = `${walkedEndings.slice(0, -1).join(', ')} or ${walkedEndings.at(-1)}`
 const mostNamed = 20
 
-/** What is said where the named folders hold no document. */
+/** What is said where the named folders hold no document; of one that would have to be made into text first, how. */
 export function nothingToRead(names: readonly RawPath[]): UsageError {
   const named = names.slice(0, mostNamed).map(name => `\`${shown(name)}\``)
   const rest = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : ''
-  return new UsageError(`nothing to read: found no ${endings} file in ${named.join(', ')}${rest}`)
+  return new UsageError(`nothing to read: found no ${endings} file in ${named.join(', ')}${rest}${adviceFor(names)}`)
+}
+
+function adviceFor(names: readonly RawPath[]): string {
+  const isSought = (path: string) => makeText(path) !== null
+  const options = {follow: false, entered: new Set<string>(), isIgnored: () => false, isSought}
+  for (const name of names) {
+    if (!statSync(name, {throwIfNoEntry: false})?.isDirectory()) continue
+    for (const found of walk(name, options))
+      if (found.kind === 'file') return `; \`${found.path}\` is no text yet: ${makeText(found.path)}`
+  }
+  return ''
 }

@@ -16,7 +16,11 @@ export type WalkOptions = {
   readonly entered: Set<string>
   /** What to leave out; a folder that is left out is not entered. */
   readonly isIgnored: IsIgnored
+  /** Which files are looked for, by their path; those that are read unless told otherwise. */
+  readonly isSought?: (path: string) => boolean
 }
+
+const isRead = (path: string): boolean => walkedEndings.some(ending => path.toLowerCase().endsWith(ending))
 
 /**
  * The documents of a folder, depth first, names in the order of their UTF-16 code units, folders among files. What is
@@ -74,11 +78,11 @@ function* classify(
   entry: Dirent<Buffer> | Stats,
   raw: RawPath,
   path: string,
-  {isIgnored}: WalkOptions,
+  {isIgnored, isSought = isRead}: WalkOptions,
 ): Generator<Found> {
   if (entry.isDirectory()) yield isIgnored(path, true) ? {kind: 'ignored', path} : {kind: 'folder', raw}
   else if (!entry.isFile()) yield said(path, 'input-skipped', `Unexpected ${kindOf(entry)}, expected a regular file`)
-  else if (walkedEndings.some(ending => path.toLowerCase().endsWith(ending)))
+  else if (isSought(path))
     yield isIgnored(path, false) ? {kind: 'ignored', path} : {kind: 'file', path, raw, isWalked: true}
 }
 

@@ -1,7 +1,10 @@
 import type {Command} from 'commander'
 
-/** What a help says around the list of options: example lines before it, notes after it. */
+/** What a help says around the list of options: examples before it, notes after it. */
 export type HelpTexts = {readonly examples: readonly string[]; readonly notes: string}
+
+/** A line that stands further in goes on with the example above it. */
+const exampleStart = /\n {2}(?! )/
 
 /** Takes from a command's own help what the command adds to it. */
 export function helpOf(command: Command): HelpTexts {
@@ -14,9 +17,6 @@ export function helpOf(command: Command): HelpTexts {
   command.outputHelp()
   const list = command.helpInformation()
   const at = whole.indexOf(list)
-  const examples = whole
-    .slice(0, at)
-    .split('\n')
-    .filter(line => line.startsWith('  '))
-  return {examples: examples.map(line => line.trim()), notes: whole.slice(at + list.length).trim()}
+  const [, ...examples] = whole.slice(0, at).trimEnd().split(exampleStart)
+  return {examples, notes: whole.slice(at + list.length).trim()}
 }

@@ -4,6 +4,7 @@ import {csvHeader, csvRow} from '../../output/csv/csv-row.js'
 import {decisionsTable} from '../../output/csv/decisions-table.js'
 import {messageRows, messagesTable} from '../../output/csv/messages-table.js'
 import {resolutionRows, resolutionsTable} from '../../output/csv/resolutions-table.js'
+import {UsageError} from '../usage-error.js'
 import {createLineWriter} from './line-writer.js'
 import {measured} from './measured.js'
 import type {Output} from './open-output.js'
@@ -18,6 +19,8 @@ const names = ['decisions.csv', 'resolutions.csv', 'messages.csv', 'datapackage.
 /**
  * Opens a Tabular Data Package, a folder of three tables that are written at once and of their descriptor. Gives null
  * where the target is one file: its name ends in `.csv`, or it is a pipe or a device.
+ *
+ * @throws UsageError where the name of a folder that is not there reads as that of another file, such as `x.xlsx`.
  */
 export async function openCsvPackage(target: string, means: OpenMeans): Promise<RecordWriter | null> {
   if (isOneFile(target)) return null
@@ -82,7 +85,13 @@ function writerOf<Row>({columns}: Table<Row>, {sink, name}: Output, {page, inter
 function isOneFile(target: string): boolean {
   const old = found(target)
   if (target === '' || old?.isFIFO() || old?.isCharacterDevice()) return true
-  if (!/\.csv$/i.test(target)) return false
+  if (!/\.csv$/i.test(target)) {
+    if (!old && /[^./]\.[a-z]\w*$/i.test(target))
+      throw new UsageError(
+        `\`${target}\` would be the folder of a data package: let its name end in \`.csv\` for one file, or in \`/\` if a folder is meant`,
+      )
+    return false
+  }
   if (old?.isDirectory())
     throw new OutputError(`\`${target}\``, 'it is a folder; with `/` behind its name, the package is written into it')
   return true

@@ -1,15 +1,24 @@
 import {UsageError} from '../usage-error.js'
 
-/** What the end of a file's name promises to whoever opens it; `.json` is what many call NDJSON, too. */
+const spreadsheet = 'spreadsheets open what `-f csv` writes to a name in `.csv`'
+const page = 'make a page with `decisions report`'
+
+/** What to do for what a file's name promises to whoever opens it; `.json` is what many call NDJSON, too. */
 const promised = {
-  '.csv': 'csv',
-  '.jsonld': 'jsonld',
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.db': 'sqlite',
-  '.sqlite': 'sqlite',
-  '.sqlite3': 'sqlite',
-} as const
+  '.csv': 'give its format, `-f csv`',
+  '.jsonld': 'give its format, `-f jsonld`',
+  '.md': 'give its format, `-f markdown`',
+  '.markdown': 'give its format, `-f markdown`',
+  '.db': 'give its format, `-f sqlite`',
+  '.sqlite': 'give its format, `-f sqlite`',
+  '.sqlite3': 'give its format, `-f sqlite`',
+  '.tsv': spreadsheet,
+  '.xls': spreadsheet,
+  '.xlsx': spreadsheet,
+  '.ods': spreadsheet,
+  '.htm': page,
+  '.html': page,
+}
 
 /**
  * Where no format is asked for, records are NDJSON whatever the file is called; a name that promises something else is
@@ -17,9 +26,7 @@ const promised = {
  */
 export function refuseOtherPromise(output: string): void {
   const name = output.toLowerCase()
-  for (const [ending, format] of Object.entries(promised))
+  for (const [ending, advice] of Object.entries(promised))
     if (name.endsWith(ending))
-      throw new UsageError(
-        `\`${output}\` would hold NDJSON: give its format, \`-f ${format}\`, or \`-f ndjson\` if that is meant`,
-      )
+      throw new UsageError(`\`${output}\` would hold NDJSON: ${advice}, or give \`-f ndjson\` if that is meant`)
 }

@@ -26,7 +26,7 @@ export const recordFormats = {
     load: async () => (await import('../../output/record-formats/json.js')).json,
   },
   csv: {
-    about: 'a row a record, for spreadsheets; a data package of three tables with a folder',
+    about: 'a row a record, for spreadsheets; a folder takes a data package',
     ending: null,
     load: async () => (await import('../../output/record-formats/csv.js')).csv,
     open: async (target, means) => (await import('./csv-package.js')).openCsvPackage(target, means),

@@ -62,7 +62,7 @@ export const resolutionsTable: Table<ResolutionRow> = {
     },
     {name: 'kind', is: '/resolutions/0/kind', of: ({group}) => group.kind},
     {name: 'basis', is: '/resolutions/0/basis', of: ({group}) => group.basis},
-    {name: 'to', is: '/resolutions/0/to', of: ({group}) => group.to},
+    {name: 'recommended_to', is: '/resolutions/0/to', of: ({group}) => group.to},
     {name: 'lead', is: '/resolutions/0/lead', of: ({group}) => group.lead},
     {
       name: 'path',

@@ -7,7 +7,7 @@ import type {Shown} from './shown.js'
 import {withoutEmpty} from './without-empty.js'
 
 /** Room for values, which stand indented on the page. */
-const width = 84
+const width = 76
 
 /** An example of a rule: the values of the example record that its examples change, and what the rule says of them. */
 export function recordExample(rule: Rule | RunRule, which: 'fails' | 'passes'): Shown {

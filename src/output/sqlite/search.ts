@@ -15,9 +15,12 @@ const valuesOf = (row: 'old' | 'new'): string => searched.map(column => `${row}.
 const add = `INSERT INTO decisions_fts (rowid, ${columns}) VALUES (new.row_id, ${valuesOf('new')});`
 const remove = `INSERT INTO decisions_fts (decisions_fts, rowid, ${columns}) VALUES ('delete', old.row_id, ${valuesOf('old')});`
 
-/** The full-text index; it keeps no text of its own but reads that of `decisions`. */
+/**
+ * The full-text index; it keeps no text of its own but reads that of `decisions`. The name stands in double quotes since
+ * Datasette and sqlite-utils look for it so when they ask whether a table can be searched.
+ */
 export const searchSql: readonly string[] = [
-  `CREATE VIRTUAL TABLE decisions_fts USING fts5 (${columns}, content='decisions', content_rowid='row_id', tokenize='unicode61 remove_diacritics 2')`,
+  `CREATE VIRTUAL TABLE decisions_fts USING fts5 (${columns}, content="decisions", content_rowid='row_id', tokenize='unicode61 remove_diacritics 2')`,
   "INSERT INTO decisions_fts (decisions_fts, rank) VALUES ('rank', 'bm25(10.0)')",
 ]
 

@@ -29,14 +29,14 @@ export const headings: readonly ReadingCard[] = [
         shows: 'A line of the discussion holds nothing but the words of a heading.',
         text: exampleProforma([
           'boating lake.\n',
-          'boating lake. The appendix gave the\nReasons for the Decision\nand the costs.\n',
+          'boating lake. It gave the\nReasons for the Decision\nand the costs.\n',
         ]),
       },
       passes: {
         shows: 'The same words in one line with their sentence.',
         text: exampleProforma([
           'boating lake.\n',
-          'boating lake.\nThe appendix gave the Reasons for the Decision and the costs.\n',
+          'boating lake.\nIt gave the Reasons for the Decision and the costs.\n',
         ]),
       },
     },

@@ -10,11 +10,12 @@ import {monthsPart} from './months-part.js'
 export function overviewPart({index: {rows}, unread, documents}: Collected): Html {
   const warned = rows.filter(({messages}) => Object.keys(messages).length > 0).length
   const whole = rows.filter(({absent}) => absent.length === 0).length
+  const refused = new Set(unread.map(({path}) => path)).size
   const facts: readonly (readonly [number: number, words: string, href: string])[] = [
     [rows.length, rows.length === 1 ? 'record' : 'records', '#/records'],
     [whole, 'say something of every section', '#/records?absent=none'],
     [warned, warned === 1 ? 'record with messages' : 'records with messages', '#/records?code=any'],
-    [unread.length, unread.length === 1 ? 'file gave no record' : 'files gave no record', '#/unread'],
+    [refused, refused === 1 ? 'file refused, or a part of it' : 'files refused, or a part of them', '#/unread'],
   ]
   return html`<section class="view" id="/" aria-labelledby="overview-title"><h2 id="overview-title" tabindex="-1">The archive at a glance</h2>
 <p class="lead">${numberWords(documents)} ${documents === 1 ? 'document was' : 'documents were'} read.</p>
