@@ -10,6 +10,7 @@ import {headingLevel, isRule, skipQuoteMarks, withoutClosing, withoutHardBreak} 
 import {readMarkers} from './marker.js'
 import {plainPrint, startOf} from './print.js'
 import {fenceBelow} from './raw-fence.js'
+import {tokeniseCells} from './wrapped-cells.js'
 import {pairMarks, tokeniseWrapped, type WrappedEmphasis} from './wrapped-emphasis.js'
 
 /** What is known while the lines of a document are read. */
@@ -97,7 +98,10 @@ export function readLine(reader: Reader, start: number, end: number): void {
 
 /** Only a line that keeps a mark can have left it open for a line below. */
 function tokensOf(reader: Reader, raw: string, from: number, end: number, level: number): readonly Token[] {
-  const {text, parser, isQuoted, wrapped} = reader
+  const {text, parser, isQuoted, isGrid, wrapped} = reader
+  const cells =
+    isGrid && mayEmphasise.test(raw) ? tokeniseCells(text, {raw, from, end}, isQuoted, wrapped, parser) : null
+  if (cells) return cells
   const known = wrapped.marks.get(from)
   if (known) return tokeniseWrapped(raw, known, parser)
   const alone = tokenise(raw, parser)
@@ -106,6 +110,8 @@ function tokensOf(reader: Reader, raw: string, from: number, end: number, level:
   const found = wrapped.marks.get(from)
   return found ? tokeniseWrapped(raw, found, parser) : alone
 }
+
+const mayEmphasise = /[*_]/
 
 const isKeptMarkup = (token: Token) => token.kind === 'kept' && token.what === 'markup'
 
