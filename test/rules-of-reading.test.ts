@@ -102,7 +102,11 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'numbered/contents-list-above-the-record-unclaimed',
     'web/links-to-headings-above-the-page-unclaimed',
   ],
-  ['A heading twice in a row is one', 'numbered/heading-twice-in-a-row'],
+  [
+    'A heading several times in a row is one, the foot of a page between them is furniture',
+    'numbered/heading-twice-in-a-row',
+    'web/heading-three-times-in-a-row',
+  ],
   ['Where none stands so, the last one before the next label cuts', 'numbered/label-repeated-and-none-stands-apart'],
   ['Headings out of order are read and reported', 'numbered/labels-out-of-order'],
   [

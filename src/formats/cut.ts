@@ -61,7 +61,7 @@ export function cut(
     const end = next?.first ?? (closing && closing.first > hit.last ? closing.first : stretch.end)
     const own = withoutColon(inOrder(withoutClosing(lines, hit.last + 1, end, closing)), labels)
     const value = hit.value ?? (own.every(isBlankLine) ? hit.spare : null)
-    claimLabel(hit, value, lines, labels)
+    claimLabel(hit, value, lines, labels, furniture)
     const body = withoutPageFurniture(value ? [value, ...own] : own, header.texts)
     for (const span of body.furniture) furniture.push(span)
     const sectionLines = isLast ? withoutFoot(body.lines, council, furniture) : body.lines
@@ -115,10 +115,18 @@ function withoutColon(lines: readonly Line[], labels: Span[]): readonly Line[] {
 }
 
 /** The heading's lines, its number and marks included; a value behind the label is not the label's. */
-function claimLabel(hit: LabelHit, value: Line | null, lines: readonly Line[], labels: Span[]): void {
-  for (let index = hit.first; index <= hit.last; index++) {
+function claimLabel(
+  {first, last, feet}: LabelHit,
+  value: Line | null,
+  lines: readonly Line[],
+  labels: Span[],
+  furniture: Span[],
+): void {
+  for (let index = first; index <= last; index++) {
     const line = lines[index]
-    if (line && !isBlankLine(line)) labels.push([line.start, index === hit.last && value ? value.start : line.end])
+    if (!line || isBlankLine(line)) continue
+    if (feet?.has(index)) furniture.push([line.start, line.end])
+    else labels.push([line.start, index === last && value ? value.start : line.end])
   }
 }
 

@@ -12,7 +12,7 @@ function read(head: string) {
     meetingDate,
     decisionMaker: [decisionMaker, evidence?.['/decisionMaker']?.basis],
     codes: messages.map(({code}) => code),
-    unclaimed: coverage.unclaimed,
+    unclaimed: coverage?.unclaimed,
   }
 }
 
