@@ -122,6 +122,7 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'web/hard-wrapped',
     'numbered/soft-line-ends-of-word',
     'web/wrapped-lines-measured-with-label-and-address',
+    'numbered/abbreviation-ends-a-line',
   ],
   [
     'A sentence cut by a page break is joined and reported',
