@@ -136,6 +136,11 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'numbered/nil-in-upper-case-and-page-furniture-in-a-title',
   ],
   [
+    'So are a name of the document beside the number of a page, and a way back to the top of one',
+    'numbered/foot-of-the-page-names-the-document',
+    'web/links-back-to-the-top',
+  ],
+  [
     'A file holds several records',
     'numbered/several-records',
     'web/several-pages',
