@@ -74,6 +74,8 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'numbered/drawn-grid-wrapped-in-its-cells',
     'numbered/drawn-grid-of-three-columns',
   ],
+  ['So is a row of a box', 'numbered/form-drawn-as-a-box', 'numbered/table-drawn-as-a-box'],
+  ['A merged cell that is printed once for each column is one', 'numbered/merged-cells-printed-twice-unclaimed'],
   [
     'A label with `:`, `|` or a tab behind it has its value on its line',
     'numbered/labels-with-values-on-their-lines',

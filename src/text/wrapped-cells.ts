@@ -76,7 +76,7 @@ function pairCells(
     }
     if (!columns.some(open => open && open.length > 0)) return
     line = lineBelow(text, line.end, isQuoted)
-    cells = line?.raw.startsWith('|') ? cellsOf(line.raw) : []
+    cells = line && line.raw[0] === first.raw[0] ? cellsOf(line.raw) : []
     if (cells.length !== columns.length) return
   }
 }
@@ -84,8 +84,9 @@ function pairCells(
 /** The cells between the bars of a line that begins with one. */
 function cellsOf(raw: string): RawCell[] {
   const cells: RawCell[] = []
+  const by = raw.charAt(0)
   let from = 1
-  for (let bar = barFrom(raw, from); bar >= 0; bar = barFrom(raw, from)) {
+  for (let bar = barFrom(raw, from, by); bar >= 0; bar = barFrom(raw, from, by)) {
     if (cells.length === mostCells) return []
     const at = skipBlanks(raw, from, bar)
     cells.push({raw: withoutHardBreak(raw.slice(at, skipBlanksBack(raw, bar, at))), at})
@@ -95,8 +96,8 @@ function cellsOf(raw: string): RawCell[] {
 }
 
 /** Where the next bar stands that no backslash makes a word of; -1 for none. */
-function barFrom(raw: string, from: number): number {
-  let bar = raw.indexOf('|', from)
-  while (bar > 0 && raw.charCodeAt(bar - 1) === 0x5c) bar = raw.indexOf('|', bar + 1)
+function barFrom(raw: string, from: number, by: string): number {
+  let bar = raw.indexOf(by, from)
+  while (bar > 0 && raw.charCodeAt(bar - 1) === 0x5c) bar = raw.indexOf(by, bar + 1)
   return bar
 }
