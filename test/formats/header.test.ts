@@ -65,6 +65,13 @@ describe("the meeting's day", () => {
     })
   })
 
+  it.each(['11/12 March 2015', '11th & 12th March 2015', '11-12 March 2015', '11 and 12 March 2015'])(
+    'is none of two: %s',
+    days => {
+      expect(read(`Cabinet Meeting ${days}`)).toMatchObject({meetingDate: null, codes: ['date-missing']})
+    },
+  )
+
   it('is missed where its line is there and names none', () => {
     expect(read('Cabinet Meeting')).toMatchObject({meetingDate: null, codes: ['date-missing']})
   })
