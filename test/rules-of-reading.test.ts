@@ -365,6 +365,7 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'numbered/characters-beyond-the-basic-plane',
     'numbered/control-characters',
     'numbered/control-characters-around-lines',
+    'numbered/control-characters-behind-markers',
   ],
   [
     'Marks, names, tails and tables that only damaged documents showed',
