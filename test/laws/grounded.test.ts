@@ -54,6 +54,7 @@ describe('the checker of evidence', () => {
     ['Mid\u00a0 night', '24:00'],
     ['mid-night', '24:00'],
     ['5\u00a0 p.m.', '17:00'],
+    ['5\\.  p.m.', '17:00'],
   ])('reads %j as %s', (printed, time) => expect(readsAsTime(printed, time)).toBe(true))
   test.each(lies)('finds %s', (_, lie) => {
     for (const {text, record} of records) expect(faultsOf(text, lie(record))).not.toEqual([])

@@ -2,6 +2,7 @@
 export function readsAsTime(printed: string, time: string): boolean {
   const words = printed
     .toLowerCase()
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
     .replace(/\s+/g, ' ')
     .replace(/[\s.]+(?=[apm])/g, '')
   if (/mid[- ]?night/.test(words)) return time === '24:00'
