@@ -147,7 +147,7 @@ function markersOf(line: Line, above: Draft | undefined, page: boolean): readonl
   const margin = isBelowColon ? above.line.indent : 0
   if (line.indent < lostSymbolIndent || line.indent <= margin) return line.markers
   const isWrap = !isBelowColon && isWide(above.last) && beginsLower(line.print.text)
-  return isWrap ? line.markers : [lostBullet(0)]
+  return isWrap ? line.markers : [lostBullet(line.print.text.startsWith('o ') ? 1 : 0)]
 }
 
 /**
