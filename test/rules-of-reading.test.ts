@@ -215,6 +215,8 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'Text after the operative part is narrative',
     'numbered/text-after-resolutions',
     'numbered/list-of-the-narrative-after-the-decision',
+    'numbered/appendix-below-the-decision',
+    'web/resolved-lost-above-an-appendix',
   ],
   [
     'No operative part is a message',
