@@ -74,6 +74,8 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'numbered/drawn-grid-wrapped-in-its-cells',
     'numbered/drawn-grid-of-three-columns',
   ],
+  ['So is a row of a box', 'numbered/form-drawn-as-a-box', 'numbered/table-drawn-as-a-box'],
+  ['A merged cell that is printed once for each column is one', 'numbered/merged-cells-printed-twice-unclaimed'],
   [
     'A label with `:`, `|` or a tab behind it has its value on its line',
     'numbered/labels-with-values-on-their-lines',
@@ -102,7 +104,11 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'numbered/contents-list-above-the-record-unclaimed',
     'web/links-to-headings-above-the-page-unclaimed',
   ],
-  ['A heading twice in a row is one', 'numbered/heading-twice-in-a-row'],
+  [
+    'A heading several times in a row is one, the foot of a page between them is furniture',
+    'numbered/heading-twice-in-a-row',
+    'web/heading-three-times-in-a-row',
+  ],
   ['Where none stands so, the last one before the next label cuts', 'numbered/label-repeated-and-none-stands-apart'],
   ['Headings out of order are read and reported', 'numbered/labels-out-of-order'],
   [
@@ -118,6 +124,7 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'web/hard-wrapped',
     'numbered/soft-line-ends-of-word',
     'web/wrapped-lines-measured-with-label-and-address',
+    'numbered/abbreviation-ends-a-line',
   ],
   [
     'A sentence cut by a page break is joined and reported',
@@ -129,6 +136,11 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'Page numbers, form feeds and repeated headers are furniture',
     'numbered/page-header-and-number-inside-a-sentence',
     'numbered/nil-in-upper-case-and-page-furniture-in-a-title',
+  ],
+  [
+    'So are a name of the document beside the number of a page, and a way back to the top of one',
+    'numbered/foot-of-the-page-names-the-document',
+    'web/links-back-to-the-top',
   ],
   [
     'A file holds several records',
@@ -203,6 +215,8 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'Text after the operative part is narrative',
     'numbered/text-after-resolutions',
     'numbered/list-of-the-narrative-after-the-decision',
+    'numbered/appendix-below-the-decision',
+    'web/resolved-lost-above-an-appendix',
   ],
   [
     'No operative part is a message',
@@ -353,6 +367,7 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'numbered/characters-beyond-the-basic-plane',
     'numbered/control-characters',
     'numbered/control-characters-around-lines',
+    'numbered/control-characters-behind-markers',
   ],
   [
     'Marks, names, tails and tables that only damaged documents showed',

@@ -7,9 +7,15 @@ import {type FoundDate, findDates} from './date.js'
 /** A day as printed, and what day that is. */
 export type Day = {readonly date: string; readonly print: Print}
 
+/** > | 16/17 June 2014: which of two days is meant, nobody can say. */
+const pair = /(?<![\d.:])\d{1,2}(?:st|nd|rd|th)?(?: ?[/&] ?|[-\u2013]| (?:and|or|to) )(?:the )?$/i
+
 /** The first day that a print names, null where there is none that can be read. Adds the messages of `takeDay`. */
-export const readDay = (print: Print, what: string, say: Say): Day | null =>
-  takeDay(print, findDates(print.text)[0], what, say)
+export function readDay(print: Print, what: string, say: Say): Day | null {
+  const [first] = findDates(print.text)
+  const isPaired = first !== undefined && first.from > 1 && pair.test(print.text.slice(0, first.from))
+  return takeDay(print, isPaired ? undefined : first, what, say)
+}
 
 /**
  * The day that was found in a print, null where it cannot be read or there is none. Adds `date-missing`, `date-invalid`

@@ -1,6 +1,7 @@
 import {beginsLower, endsInColon, endsSentence} from '../text/letters.js'
 import type {Marker} from '../text/marker.js'
 import type {Print} from '../text/print.js'
+import {isAppendixTitle} from './appendix-title.js'
 import {type Kind, type Opening, recommendedTo, splitOpening} from './opening.js'
 import {createOutline, type Item, type Outline} from './outline.js'
 import {markedPassage, type Passage} from './passages.js'
@@ -67,12 +68,14 @@ const hasWords = ({text}: Print) => text !== '' && (/[a-z0-9]/i.test(text) || /[
 const sentenceItem = (words: Print): Item => ({marker: null, label: null, words, items: [], tail: [], heading: []})
 
 const headingWords = 10
+const joins = /(?:^|[ ,;])(?:and|or|and\/or)$/i
 
-/** A bare sub-heading: at most ten words, without final punctuation; a line numbered `1.1` is none. */
+/** A bare sub-heading: at most ten words, without final punctuation or `and`; a line numbered `1.1` is none. */
 export const canBeHeading = ({print, markers, cells}: Passage) =>
   markers.length === 0 &&
   cells.length === 0 &&
   !endsSentence(print.text) &&
+  !joins.test(print.text) &&
   !beginsLower(print.text) &&
   !/^\d{1,3}\.\d/.test(print.text) &&
   print.text.split(' ', headingWords + 1).length <= headingWords
@@ -88,6 +91,7 @@ function readItems(passages: readonly Passage[], takesRows: boolean): {items: It
   let heading: Print[] = []
   for (; index < passages.length; index++) {
     const passage = passages[index] as Passage // index is in range
+    if (index > (marked?.lastTop ?? -1) && isAppendixTitle(passage.print.text)) break
     if (passage.markers.length > 0) {
       outline.add(passage, heading)
       heading = []
@@ -153,9 +157,11 @@ function depthBelow(
 function markedRange(passages: readonly Passage[], takesRows: boolean): {lastTop: number} | null {
   let top: Marker | null = null
   let lastTop = -1
+  let isAppendix = false
   for (const [index, passage] of passages.entries()) {
     const [marker] = passage.markers
     if (!marker) {
+      isAppendix ||= isAppendixTitle(passage.print.text)
       const isApart =
         top === null
           ? !takesRows && !canBeHeading(passage)
@@ -163,11 +169,13 @@ function markedRange(passages: readonly Passage[], takesRows: boolean): {lastTop
       if (isApart) break
       continue
     }
+    if (isAppendix && top === null) break
     top ??= marker
     if (!isAlike(marker, top)) continue
     const above = passages[index - 1]
     const isAfterText = lastTop >= 0 && above !== undefined && above.markers.length === 0 && !canBeHeading(above)
-    if (isAfterText && kindBegun(marker) !== undefined) break
+    if ((isAfterText || isAppendix) && kindBegun(marker) !== undefined) break
+    isAppendix = false
     lastTop = index
   }
   return top === null ? null : {lastTop}

@@ -1,6 +1,7 @@
 import type {Say} from '../messages.js'
 import {endsInColon, endsSentence} from '../text/letters.js'
 import {startOf} from '../text/print.js'
+import {isAppendixTitle} from './appendix-title.js'
 import {type Block, readBlocks} from './blocks.js'
 import {canBeHeading, type Group, mostHeadings, type ReadGroup, readGroup, readUnstated} from './group.js'
 import type {Passage} from './passages.js'
@@ -130,7 +131,7 @@ const numberOf = (passage: Passage | undefined): string | null => {
 /** How many lists that start at 1 are tried, from the last one back. */
 const mostTries = 8
 
-/** The last list that starts at 1, stands apart from the text above it, and runs to the section's end. */
+/** The last list that starts at 1, stands apart from the text above it, and runs to the section's end, appendices aside. */
 function inferRun(passages: readonly Passage[]): Run | null {
   let tries = 0
   for (let index = passages.length - 1; index >= 0 && tries < mostTries; index--) {
@@ -139,10 +140,14 @@ function inferRun(passages: readonly Passage[]): Run | null {
     if (!standsApart(passages, from)) continue
     tries++
     const {group, end}: ReadGroup = readUnstated(passages, from)
-    if (end === passages.length) return {from, end, groups: [group]}
+    if (group.items.length > 0 && endsSection(passages, end)) return {from, end, groups: [group]}
   }
   return null
 }
+
+/** Whether nothing stands there any more, or an appendix. */
+const endsSection = (passages: readonly Passage[], index: number): boolean =>
+  index === passages.length || isAppendixTitle(passages[index]?.print.text ?? '')
 
 /** Where the sub-headings of a list's first item begin, below a finished sentence or two blank lines; null without any. */
 function headedFrom(passages: readonly Passage[], index: number): number | null {

@@ -6,7 +6,12 @@ import {goesOn, holdsKind, isFirstOf, kindBegun, kindOf, type Series, shapeOf} f
 
 /** An item of a list as printed. Its own words, the items below it, and a tail that returns to it after them. */
 export type Item = {
-  readonly marker: {readonly print: Print; readonly kind: MarkerKind} | null
+  readonly marker: {
+    readonly print: Print
+    readonly kind: MarkerKind
+    /** What stands between it and the words beyond a blank: characters that print nothing. */
+    readonly gap: Print | null
+  } | null
   readonly label: Print | null
   readonly words: Print
   readonly items: Item[]
@@ -33,6 +38,11 @@ export type Outline = {
   announcing(): Item | null
   /** Adds a line to the item that announces it, else to the outermost one that was added last. */
   addTail(print: Print): void
+}
+
+function gapBehind(print: Print, {end, words}: Marker): Print | null {
+  const blank = print.text.charCodeAt(end) === 0x20 ? 1 : 0
+  return words > end + blank ? slice(print, end, words) : null
 }
 
 /** How deep lists nest at most: every item's text is part of those that hold it. */
@@ -128,7 +138,11 @@ export function createOutline(): Outline {
         const at = place(marker, shape, depth === 0 ? passage.blanksAbove : 0)
         const isInnermost = depth === passage.markers.length - 1
         const item: Item = {
-          marker: {print: slice(passage.print, marker.start, marker.end), kind: at.kind},
+          marker: {
+            print: slice(passage.print, marker.start, marker.end),
+            kind: at.kind,
+            gap: gapBehind(passage.print, marker),
+          },
           label: labelOf(passage.print, marker),
           words: isInnermost ? passage.words : emptyPrint,
           items: [],

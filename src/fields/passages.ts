@@ -4,6 +4,7 @@ import {beginsLower, endsInColon, endsSentence} from '../text/letters.js'
 import {isBlankLine, type Line} from '../text/line.js'
 import {lostBullet, type Marker} from '../text/marker.js'
 import {emptyPrint, join, type Print, slice, startOf} from '../text/print.js'
+import {endsInAbbreviation} from './abbreviation.js'
 import {type Opening, openingBehind, openingOf} from './opening.js'
 import {kindBegun, labelAfter} from './series.js'
 
@@ -125,7 +126,8 @@ function continues(line: Line, above: Draft, {markers, opening, page}: Below): b
   if (markers.length > 0 || opening || line.level > 0 || line.cells.length > 0) return false
   if (above.line.level > 0 || above.line.cells.length > 0) return false
   if (isMarkerAlone(above)) return true
-  if (endsSentence(above.last.print.text)) return false
+  const textAbove = above.last.print.text
+  if (endsSentence(textAbove) && !endsInAbbreviation(textAbove, text)) return false
   if (beginsLower(text)) return true
   return !page && line.opens !== 'cell' && isWide(above.last)
 }
@@ -145,7 +147,7 @@ function markersOf(line: Line, above: Draft | undefined, page: boolean): readonl
   const margin = isBelowColon ? above.line.indent : 0
   if (line.indent < lostSymbolIndent || line.indent <= margin) return line.markers
   const isWrap = !isBelowColon && isWide(above.last) && beginsLower(line.print.text)
-  return isWrap ? line.markers : [lostBullet(0)]
+  return isWrap ? line.markers : [lostBullet(line.print.text.startsWith('o ') ? 1 : 0)]
 }
 
 /**

@@ -12,14 +12,21 @@ const endsInNumber = (text: string): boolean => isDigit(text.charCodeAt(text.len
 
 const mayBeAddress = (text: string): boolean => text.includes('://') || isWeb.test(text)
 
+const wayToTop =
+  /^(?:\^ ?)?(?:(?:back|return|go) to (?:the )?top(?: of (?:the )?page)?|top of (?:the )?page)[ .^\u2191]{0,3}$/i
+const longestWay = 30
+
 /**
  * > | http://www.example.gov.uk/decision?id=12     12/03/2015
  * > | Page 2 of 3
- * What stands at the foot of a page: its number, or its address with the day or the number of the page behind it, as
- * browsers print them.
+ * > | Back to top
+ * What stands at the foot of a page: its number, its address with the day or the number of the page behind it, as
+ * browsers print them, or the way back to its top.
  */
 export const isPageFoot = (text: string): boolean =>
-  isPageNumber(text) || (endsInNumber(text) && mayBeAddress(text) && address.test(text))
+  isPageNumber(text) ||
+  (endsInNumber(text) && mayBeAddress(text) && address.test(text)) ||
+  (text.length <= longestWay && wayToTop.test(text))
 
 /**
  * > | 12/03/2015, 14:05      View Cabinet Decision Record

@@ -33,11 +33,12 @@ export function chooseCuts(
     const hits = withoutNeedlessVariants(all.some(isListed) ? all.filter(hit => !isListed(hit)) : all)
     const cut = chooseOne(hits, bound, stands)
     if (!cut) continue
-    const twin = twinAbove(cut, hits, lines)
-    chosen.set(slot, twin ? {...cut, first: twin.first} : cut)
-    bound = Math.min(bound, twin?.first ?? cut.first)
-    for (const other of hits) if (other !== cut && other !== twin) sayRepeated(other, lines, say)
-    if (twin) sayTwice(twin, lines, say)
+    const [from, to] = rowOf(cut, hits, lines)
+    const whole = inARow(hits.slice(from, to), cut, lines)
+    chosen.set(slot, whole)
+    bound = Math.min(bound, whole.first)
+    for (const [index, other] of hits.entries()) if (index < from || index >= to) sayRepeated(other, lines, say)
+    if (to - from > 1) sayInARow(hits[from] ?? cut, to - from, lines, say)
     for (const other of all) if (isListed(other)) sayRepeated(other, lines, say)
   }
   const cuts = [...chosen.values()].sort((one, other) => one.first - other.first)
@@ -75,15 +76,40 @@ function chooseOne(hits: readonly LabelHit[], bound: number, stands: (hit: Label
   return candidates.findLast(hit => hit.first < bound) ?? candidates.at(-1)
 }
 
-/** The same heading printed above with no word between, as at the foot of a page and again at the head of the next. */
-function twinAbove(cut: LabelHit, hits: readonly LabelHit[], lines: readonly Line[]): LabelHit | undefined {
-  const above = hits[hits.indexOf(cut) - 1]
-  if (!above || above.value !== null || above.spare !== null) return undefined
-  for (let index = above.last + 1; index < cut.first; index++) {
-    const line = lines[index]
-    if (line && !isBlankLine(line) && !isPageFoot(line.print.text)) return undefined
+/** From which to behind which hit the same heading is printed with no word between, as at the foot of a page and again at the head of the next. */
+function rowOf(cut: LabelHit, hits: readonly LabelHit[], lines: readonly Line[]): [from: number, to: number] {
+  const areTwins = (at: number) => {
+    const [above, below] = [hits[at - 1], hits[at]]
+    return above !== undefined && below !== undefined && isTwin(above, below, lines)
   }
-  return above
+  let from = hits.indexOf(cut)
+  let to = from + 1
+  while (areTwins(from)) from--
+  while (areTwins(to)) to++
+  return [from, to]
+}
+
+function isTwin(above: LabelHit, {first}: LabelHit, lines: readonly Line[]): boolean {
+  if (above.value !== null || above.spare !== null) return false
+  for (let index = above.last + 1; index < first; index++) {
+    const line = lines[index]
+    if (line && !isBlankLine(line) && !isPageFoot(line.print.text)) return false
+  }
+  return true
+}
+
+/** All of them as one heading; what stands between them is the foot of a page, no number of a heading without one. */
+function inARow(row: readonly LabelHit[], cut: LabelHit, lines: readonly Line[]): LabelHit {
+  const top = row[0] ?? cut
+  const last = row.at(-1) ?? cut
+  if (top === last) return cut
+  const feet = new Set<number>()
+  for (const [index, below] of row.entries()) {
+    const above = row[index - 1]
+    const end = top.numbered ? below.first : below.label
+    for (let at = (above?.last ?? end) + 1; at < end; at++) if (!isBlankLine(lines[at] as Line)) feet.add(at) // at is in range
+  }
+  return {...last, first: top.first, numbered: top.numbered, feet}
 }
 
 const placeOf = (hit: LabelHit, lines: readonly Line[]) => {
@@ -99,11 +125,12 @@ function sayRepeated(hit: LabelHit, lines: readonly Line[], say: Say): void {
   )
 }
 
-function sayTwice(hit: LabelHit, lines: readonly Line[], say: Say): void {
+function sayInARow(hit: LabelHit, times: number, lines: readonly Line[], say: Say): void {
+  const [often, all] = times === 2 ? ['twice', 'the two'] : [`${times} times`, 'they']
   say(
     'heading-repeated',
     placeOf(hit, lines),
-    `Unexpected heading \`${headings[hit.slot]}\` twice in a row, expected it once; the two were taken as one`,
+    `Unexpected heading \`${headings[hit.slot]}\` ${often} in a row, expected it once; ${all} were taken as one`,
   )
 }
 

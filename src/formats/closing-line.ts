@@ -37,9 +37,11 @@ export function closingAt(lines: readonly Line[], index: number): Closing | null
   const rest = trim(slice(behind, mark.length))
   if (rest.text === '') return begin > 0 ? null : withDayBelow(lines, index, {label, name})
   const whole = joinCells(line) ?? print
-  const isSure = namesDay(rest.text) || (begin === 0 && mark.includes(':'))
+  const isDay = namesDay(rest.text)
+  const isSure = isDay || (begin === 0 && mark.includes(':'))
   const closing = {label, name, rest, whole, first: index, last: index, isSure}
-  if (isSure) return closing
+  if (isDay) return closing
+  if (isSure) return withDayBehindName(lines, closing) ?? closing
   if (begin > 0 || rest.text.length > 60 || beginsLower(rest.text)) return null
   return withDayBehindName(lines, closing) ?? closing
 }

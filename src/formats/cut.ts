@@ -14,6 +14,7 @@ import {cellByCell, isHeaderLine, partOf, readHeader} from './header.js'
 import type {Slot} from './headings.js'
 import {withoutPageFurniture} from './page-furniture.js'
 import {recognise} from './recognise.js'
+import {isRunningFoot} from './running-foot.js'
 
 /** One record's lines: [from, to) with the labels it holds; its sections end at `end` at the latest. */
 export type Stretch = {
@@ -61,13 +62,13 @@ export function cut(
     const end = next?.first ?? (closing && closing.first > hit.last ? closing.first : stretch.end)
     const own = withoutColon(inOrder(withoutClosing(lines, hit.last + 1, end, closing)), labels)
     const value = hit.value ?? (own.every(isBlankLine) ? hit.spare : null)
-    claimLabel(hit, value, lines, labels)
-    const body = withoutPageFurniture(value ? [value, ...own] : own, header.texts)
+    claimLabel(hit, value, lines, labels, furniture)
+    const body = withoutPageFurniture(value ? [value, ...own] : own, header.texts, council)
     for (const span of body.furniture) furniture.push(span)
-    const sectionLines = isLast ? withoutFoot(body.lines, council, furniture) : body.lines
+    const sectionLines = isLast ? withoutFoot(body.lines, council, header.texts, furniture) : body.lines
     sections.set(hit.slot, {slot: hit.slot, heading: lines[hit.label]?.start ?? 0, lines: sectionLines})
   }
-  for (const line of foot) claimFoot(line, council, furniture)
+  for (const line of foot) claimFoot(line, council, header.texts, furniture)
   for (const taken of [closing, publication]) if (taken) claimLines(lines, taken, furniture)
   return {
     format: format.name,
@@ -115,22 +116,35 @@ function withoutColon(lines: readonly Line[], labels: Span[]): readonly Line[] {
 }
 
 /** The heading's lines, its number and marks included; a value behind the label is not the label's. */
-function claimLabel(hit: LabelHit, value: Line | null, lines: readonly Line[], labels: Span[]): void {
-  for (let index = hit.first; index <= hit.last; index++) {
+function claimLabel(
+  {first, last, feet}: LabelHit,
+  value: Line | null,
+  lines: readonly Line[],
+  labels: Span[],
+  furniture: Span[],
+): void {
+  for (let index = first; index <= last; index++) {
     const line = lines[index]
-    if (line && !isBlankLine(line)) labels.push([line.start, index === hit.last && value ? value.start : line.end])
+    if (!line || isBlankLine(line)) continue
+    if (feet?.has(index)) furniture.push([line.start, line.end])
+    else labels.push([line.start, index === last && value ? value.start : line.end])
   }
 }
 
 /** Below `Attachment`, and below the foot of a web page, nothing belongs to a value. */
-function withoutFoot(lines: readonly Line[], council: Authority, furniture: Span[]): readonly Line[] {
+function withoutFoot(
+  lines: readonly Line[],
+  council: Authority,
+  header: ReadonlySet<string>,
+  furniture: Span[],
+): readonly Line[] {
   const kept: Line[] = []
   let isOver = false
   for (const line of lines) {
     const part = partOf(line, council)?.part
     isOver ||= part === 'attachment' || part === 'foot'
     if (!isOver) kept.push(line)
-    else if (part === 'attachment' || part === 'foot') claimFoot(line, council, furniture)
+    else if (part === 'attachment' || part === 'foot') claimFoot(line, council, header, furniture)
   }
   return kept
 }
@@ -140,8 +154,10 @@ function claimLines(lines: readonly Line[], {first, last}: Closing, furniture: S
   for (const line of lines.slice(first, last + 1)) furniture.push([line.start, line.end])
 }
 
-function claimFoot(line: Line, council: Authority, furniture: Span[]): void {
+function claimFoot(line: Line, council: Authority, header: ReadonlySet<string>, furniture: Span[]): void {
   const part = partOf(line, council)?.part
   const isKnown = part !== undefined && part !== 'publication'
-  if (isKnown || isLeader(line.print.text) || isPageFoot(line.print.text)) furniture.push([line.start, line.end])
+  const {text} = line.print
+  if (isKnown || isLeader(text) || isPageFoot(text) || isRunningFoot(text, header, council))
+    furniture.push([line.start, line.end])
 }

@@ -26,6 +26,8 @@ export type LabelHit = {
   readonly spare: Line | null
   readonly numbered: boolean
   readonly isVariant: boolean
+  /** Lines between its first and its last one that are the foot of a page. */
+  readonly feet?: ReadonlySet<number>
   /** It stands in a list of headings above the record, and never cuts. */
   readonly isContents?: true
 }

@@ -1,6 +1,6 @@
 import type {Authority} from '../authorities/authority.js'
 import {isBlankLine, type Line} from '../text/line.js'
-import {join, type Print, type Span, slice, startOf, trim} from '../text/print.js'
+import {join, type Print, type Span, slice, trim} from '../text/print.js'
 import {remembering} from '../text/remembering.js'
 import {isPageFoot} from './browser-print.js'
 import {endsInDay, isDayLine, lacksYear, looksLikeDay} from './day-shape.js'
@@ -80,10 +80,13 @@ export function readHeader(lines: readonly Line[], council: Authority): Header {
     texts.add(line.print.text)
     decisionMaker ??= wordIn(line.print, council.decisionMaker)
   }
-  /** The line of a day that another one stands below is no line of this record. */
-  const leave = (day: Print) => {
-    const at = furniture.findLastIndex(([start, end]) => start <= startOf(day) && startOf(day) < end)
-    furniture.splice(at, 1)
+  /** The lines of a day that another one stands below are no lines of this record. */
+  const leave = (above: Print | null, day: Print) => {
+    if (!above || !namesDay(above.text) || above.text === day.text) return
+    for (const piece of above.pieces) {
+      const at = furniture.findLastIndex(([start, end]) => start <= piece.start && piece.start < end)
+      if (at >= 0) furniture.splice(at, 1)
+    }
   }
   const printed = cellByCell(lines).filter(line => !isBlankLine(line))
   for (let index = 0; index < printed.length; index++) {
@@ -94,7 +97,10 @@ export function readHeader(lines: readonly Line[], council: Authority): Header {
       const value = valueUnder(awaited, line, next, council)
       if (value || isPageFoot(line.print.text) || (awaited && isLeader(line.print.text))) claim(line)
       if (value?.takesNext && next) claim(printed[++index] as Line) // it is there
-      if (awaited === 'meeting') meeting = value?.print ?? meeting
+      if (awaited === 'meeting' && value) {
+        leave(meeting, value.print)
+        meeting = value.print
+      }
       if (awaited === 'made-at') madeAt ??= value?.print ?? null
       if (value || awaited !== 'meeting') awaited = null
       continue
@@ -110,7 +116,7 @@ export function readHeader(lines: readonly Line[], council: Authority): Header {
       const found = day?.print ?? rest
       if (!meeting || !namesDay(meeting.text) || namesDay(found.text)) {
         if (day?.takesNext) claim(printed[++index] as Line) // it is there
-        if (meeting && namesDay(meeting.text) && meeting.text !== found.text) leave(meeting)
+        leave(meeting, found)
         meeting = found
       }
     }

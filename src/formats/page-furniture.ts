@@ -1,22 +1,29 @@
+import type {Authority} from '../authorities/authority.js'
 import {beginsLower, endsInColon, endsSentence} from '../text/letters.js'
 import {blankLine, isBlankLine, type Line} from '../text/line.js'
 import type {Span} from '../text/print.js'
 import {isPageFoot, titleInPageHead} from './browser-print.js'
 import {isPageNumber} from './furniture.js'
+import {isRunningFoot} from './running-foot.js'
 
 /**
- * Takes what a page break printed out of a section: page numbers, what a browser printed at the foot and the head of a
- * page, and header lines of the record printed again. Each becomes a blank line that marks a page, so that a sentence
+ * Takes what a page break printed out of a section: page numbers, with what runs beside them, what a browser printed at the
+ * foot and the head of a page, and header lines of the record printed again. Each becomes a blank line that marks a page, so that a sentence
  * can be joined across it.
  */
 export function withoutPageFurniture(
   lines: readonly Line[],
   header: ReadonlySet<string>,
+  council: Authority,
 ): {lines: readonly Line[]; furniture: readonly Span[]} {
   const longest = longestOf(header)
   const isHeader = ({print: {text}}: Line) => text.length <= longest && header.has(text)
   const isHead = ({print: {text}}: Line) => isAnyHeader(titleInPageHead(text), header)
-  if (!lines.some((line, index) => isNumberOfPage(lines, index) || isHeader(line) || isHead(line)))
+  const isFoot = (line: Line, index: number) =>
+    line.cells.length === 0 && isRunningFoot(line.print.text, header, council) && standsApart(lines, index)
+  if (
+    !lines.some((line, index) => isNumberOfPage(lines, index) || isHeader(line) || isHead(line) || isFoot(line, index))
+  )
     return {lines, furniture: []}
   const furniture: Span[] = []
   const areBarePages = areBareNumbersOfPages(lines)
@@ -24,6 +31,7 @@ export function withoutPageFurniture(
     (line, index) =>
       (isNumberOfPage(lines, index) && (areBarePages || !isBare(line))) ||
       isHead(line) ||
+      isFoot(line, index) ||
       (isHeader(line) && isInCapitals(line.print.text)),
   )
   for (const [index, line] of lines.entries()) {
@@ -54,6 +62,14 @@ function isNumberOfPage(lines: readonly Line[], index: number): boolean {
   const line = lines[index]
   if (!line || isBlankLine(line) || !isPageFoot(line.print.text)) return false
   return !isBare(line) || (isEdge(lines[index - 1]) && isEdge(lines[index + 1]))
+}
+
+/** At an edge, and not below words that announce it. */
+function standsApart(lines: readonly Line[], index: number): boolean {
+  if (!isEdge(lines[index - 1]) && !isEdge(lines[index + 1])) return false
+  let above = index - 1
+  while (above >= 0 && isBlankLine(lines[above] as Line)) above-- // above is in range
+  return !endsInColon(lines[above]?.print.text ?? '')
 }
 
 const isBare = ({print: {text}}: Line): boolean => /^\d+$/.test(text)

@@ -12,8 +12,15 @@ export function takeRowsApart(lines: readonly Line[]): Line[] {
   if (!lines.some(line => line.cells.length > 0)) return [...lines]
   const taken: Line[] = []
   let columns = 0
+  let isDoubled = false
   const take = (line: Line) => {
-    if (line.cells.length === 0) {
+    const only = onlyWords(line)
+    if (only && (isDoubled || holdsLabel(only))) {
+      isDoubled = true
+      columns = 0
+      taken.push({...only, start: line.start})
+    } else if (line.cells.length === 0) {
+      if (!isBlankLine(line)) isDoubled = false
       if (!isBlankLine(line) || line.opens === 'cell') columns = 0 // a row without words is the head of a new table
       taken.push(line)
     } else if (isRowOfTable(line, columns)) {
@@ -36,6 +43,19 @@ export function takeRowsApart(lines: readonly Line[]): Line[] {
     for (const one of downColumns(row) ?? row.map(lineByItself)) take(one)
   }
   return taken
+}
+
+/**
+ * > | None | None |
+ *     ^^^^
+ * The first cell of a row whose cells all say the same. Some programs print a cell that was merged with others once for
+ * each; in a table whose headings are printed so, its other cells belong to nothing.
+ */
+function onlyWords({cells}: Line): Line | null {
+  if (cells.length < 2) return null
+  const filled = cells.filter(cell => !isBlankLine(cell))
+  const [first] = filled
+  return first && filled.length > 1 && filled.every(({print}) => print.text === first.print.text) ? first : null
 }
 
 /** A line of a drawn table that is read by itself: one cell of it may go on with the line above. */

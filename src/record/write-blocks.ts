@@ -43,6 +43,7 @@ function writeItems(items: readonly Item[], at: string, evidence: EvidenceLog, b
 
 function writeItem(item: Item, at: string, evidence: EvidenceLog, basis: Basis): RecordItem {
   if (item.marker) evidence.mark(item.marker.print)
+  if (item.marker?.gap) evidence.mark(item.marker.gap)
   return {
     label: item.label ? evidence.value(`${at}/label`, item.label, basis) : null,
     text: evidence.value(`${at}/text`, itemText(item), basis),

@@ -10,13 +10,13 @@ export function lineOf(line: Line, print: Print, start: number, end: number, ope
 /** No row of a form or of a table in its text has more; a line with more bars is a line. */
 const mostBars = 200
 
-/** Where a `|` of the source, not an escaped one, stands in the printed text; none where there are too many. */
-function pipesOf(print: Print, text: string): {at: number; source: number}[] {
+/** Where a bar of the source, not an escaped one, stands in the printed text; none where there are too many. */
+function pipesOf(print: Print, text: string, bar: string): {at: number; source: number}[] {
   const pipes: {at: number; source: number}[] = []
   for (const piece of print.pieces) {
     if (piece.length !== piece.end - piece.start) continue
     const raw = text.slice(piece.start, piece.end)
-    for (let at = raw.indexOf('|'); at >= 0; at = raw.indexOf('|', at + 1)) {
+    for (let at = raw.indexOf(bar); at >= 0; at = raw.indexOf(bar, at + 1)) {
       if (pipes.length === mostBars) return []
       pipes.push({at: piece.at + at, source: piece.start + at})
     }
@@ -27,10 +27,11 @@ function pipesOf(print: Print, text: string): {at: number; source: number}[] {
 /**
  * A printed line that holds `|`. Where the bars only frame it, it is the one cell they frame (or a blank line); where
  * they part words, the line keeps its cells, and whoever knows the labels decides whether it is a row. A line of a drawn
- * grid keeps them in any case, since it is a row only together with those above and below it.
+ * grid, whose bars may be those of a box, keeps them in any case, since it is a row only together with those above and below it.
  */
 export function withCells(printed: Line, text: string, isGrid: boolean): Line {
-  const pipes = pipesOf(printed.print, text)
+  const bar = isGrid ? printed.print.text.charAt(0) : '|'
+  const pipes = pipesOf(printed.print, text, bar)
   if (pipes.length === 0) return printed
   const line: Line = {...printed, width: 0}
   const cells: Line[] = []
@@ -43,7 +44,7 @@ export function withCells(printed: Line, text: string, isGrid: boolean): Line {
     start = pipe.source + 1
   }
   const isFramed = cells[0]?.print.text === '' || cells.at(-1)?.print.text === ''
-  const inner = cells.slice(line.print.text.startsWith('|') ? 1 : 0, line.print.text.endsWith('|') ? -1 : undefined)
+  const inner = cells.slice(line.print.text.startsWith(bar) ? 1 : 0, line.print.text.endsWith(bar) ? -1 : undefined)
   const row = rowWith(inner, line, printed, isFramed)
   return isGrid && inner.length > 0 ? {...row, cells: inner, opens: 'drawn'} : row
 }

@@ -5,7 +5,7 @@ import {skipBlanks, skipBlanksBack} from './blanks.js'
 const controls = () => /(?:(?![\t\n\v\f\r\u0085])[\p{Cc}\p{Cf}])+/gu
 
 /** A control or format character that prints nothing wherever it stands; a soft hyphen may print a hyphen. */
-function printsNothing(unit: number): boolean {
+export function printsNothing(unit: number): boolean {
   if (unit < 0x200b) return unit < 0x20 ? unit !== 9 : unit >= 0x7f && unit < 0xa0
   return unit <= 0x200f || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2060 && unit <= 0x206f) || unit === 0xfeff
 }

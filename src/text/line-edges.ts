@@ -2,11 +2,22 @@ import {skipBlanks, skipBlanksBack} from './blanks.js'
 import {withoutAttributes} from './bracketed-spans.js'
 import {skipUnprinted} from './controls.js'
 
-/** Runs of `-`, `=`, `*` or `_`, and the line under a table's head: rules, not words. */
+/** Runs of `-`, `=`, `*` or `_`, the line under a table's head, and the lines of a drawn box: rules, not words. */
 const rule = /^(?:[-=*_|:+\s]*)$/
+const boxRule = /^[\u2500-\u257f\s]*$/
+const isBoxLine = (raw: string): boolean => raw.charCodeAt(0) >> 7 === 0x2500 >> 7
 export const isRule = (raw: string): boolean =>
-  raw.length >= 3 && ruleStarts.includes(raw.charAt(0)) && rule.test(raw) && /([-=*_])[ |:+]*\1/.test(raw)
+  raw.length >= 3 &&
+  (isBoxLine(raw)
+    ? boxRule.test(raw) && /([\u2500\u2501\u2550])\1/.test(raw)
+    : ruleStarts.includes(raw.charAt(0)) && rule.test(raw) && /([-=*_])[ |:+]*\1/.test(raw))
 const ruleStarts = '-=*_|:+'
+
+/** Whether a rule may be one of those between the rows of a drawn table. */
+export const isGridRule = (raw: string): boolean => raw.startsWith('+') || isBoxLine(raw)
+
+/** What parts the cells of a drawn table: a bar, or one of those that boxes are drawn with. */
+export const beginsWithBar = (raw: string): boolean => /^[|\u2502\u2503\u2551]/.test(raw)
 
 const quoteMark = 0x3e
 const isBlankAt = (text: string, at: number) => skipBlanks(text, at, at + 1) > at

@@ -22,7 +22,7 @@ export type Line = {
   /** Cells of a table row with two filled cells or more, or of a line that holds `|`, or of a drawn one; else none. */
   readonly cells: readonly Line[]
   /**
-   * `page`: a form feed stands above. `cell`: a table cell begins here. `drawn`: a line of a table drawn with `+---+`,
+   * `page`: a form feed stands above. `cell`: a table cell begins here. `drawn`: a line of a table drawn with `+---+` or as a box,
    * where a cell's text runs over several lines; none is left once rows are taken apart.
    */
   readonly opens: 'line' | 'page' | 'cell' | 'drawn'

@@ -1,3 +1,4 @@
+import {printsNothing, skipUnprinted} from './controls.js'
 import {type Print, slice} from './print.js'
 
 /** The kinds of list marker, outermost first: `1.` holds `a.` holds `i.` holds a bullet. */
@@ -43,12 +44,8 @@ function readNumber(text: string): Marker | null {
   if (!found) return null
   if (clockTime.test(text)) return null
   const [whole, open = '', label = '', close = ''] = found
-  const rest = text.charAt(whole.length)
-  if (
-    !balanced(open, close) ||
-    (rest !== '' && rest !== ' ' && !wordStart.test(text.slice(whole.length, whole.length + 2)))
-  )
-    return null
+  const rest = behind(text, whole.length)
+  if (!balanced(open, close) || (rest !== '' && rest[0] !== ' ' && !wordStart.test(rest))) return null
   return marker(['number'], label, null, open.length, whole.length, text)
 }
 
@@ -60,7 +57,7 @@ function readLetter(text: string): Marker | null {
   const kinds: MarkerKind[] = []
   if (isRoman(label)) kinds.push('roman')
   if (isLetter(label)) kinds.push('letter')
-  const rest = text.slice(whole.length, whole.length + 2)
+  const rest = behind(text, whole.length)
   const glued = close === '.' ? capitalStart : wordStart
   if (kinds.length === 0 || !balanced(open, close) || (rest !== '' && rest[0] !== ' ' && !glued.test(rest))) return null
   return marker(kinds, label, null, open.length, whole.length, text)
@@ -81,7 +78,14 @@ function marker(
   end: number,
   text: string,
 ): Marker {
-  return {kinds, label, glyph, start: 0, labelStart, end, words: text.charAt(end) === ' ' ? end + 1 : end}
+  return {kinds, label, glyph, start: 0, labelStart, end, words: skipUnprinted(text, end, text.length)}
+}
+
+/** What stands behind a label: what prints nothing is no more there than at the edge of a line. */
+function behind(text: string, end: number): string {
+  let at = end
+  while (printsNothing(text.charCodeAt(at))) at++
+  return text.slice(at, at + 2)
 }
 
 const shifted = (found: Marker, by: number): Marker => ({

@@ -6,10 +6,19 @@ import {printsOf, tokenise} from './inline.js'
 import {emphasisStep, type InlineParser, type Token} from './inline-token.js'
 import {looseBrackets} from './left-over-marks.js'
 import {blankLine, isBlankLine, type Line} from './line.js'
-import {headingLevel, isRule, skipQuoteMarks, withoutClosing, withoutHardBreak} from './line-edges.js'
+import {
+  beginsWithBar,
+  headingLevel,
+  isGridRule,
+  isRule,
+  skipQuoteMarks,
+  withoutClosing,
+  withoutHardBreak,
+} from './line-edges.js'
 import {readMarkers} from './marker.js'
 import {plainPrint, startOf} from './print.js'
 import {fenceBelow} from './raw-fence.js'
+import {tokeniseCells} from './wrapped-cells.js'
 import {pairMarks, tokeniseWrapped, type WrappedEmphasis} from './wrapped-emphasis.js'
 
 /** What is known while the lines of a document are read. */
@@ -24,7 +33,7 @@ export type Reader = {
   isPageTop: boolean
   /** The line above is quoted, as in an answer to a letter. */
   isQuoted: boolean
-  /** Inside a table drawn with `+---+`, where a cell's text runs over several rows. */
+  /** Inside a table drawn with `+---+` or as a box, where a cell's text runs over several rows. */
   isGrid: boolean
   /** The open fence around what a converter meant for one kind of output; empty for none. */
   rawFence: string
@@ -47,13 +56,13 @@ export function readLine(reader: Reader, start: number, end: number): void {
   const raw = withoutHardBreak(level > 0 ? withoutClosing(text.slice(from, to)) : text.slice(from, to))
   const opens = reader.isPageTop ? 'page' : 'line'
   if (raw === '' || isRule(raw) || isFence(reader, raw)) {
-    reader.isGrid = raw.startsWith('+')
+    reader.isGrid = isGridRule(raw)
     reader.openBracket = -1
     pushBlank(lines, blankLine(start, end, opens))
     return
   }
-  reader.isGrid &&= raw.startsWith('|')
-  if (reader.isPlain(from, from + raw.length)) {
+  reader.isGrid &&= beginsWithBar(raw)
+  if (!reader.isGrid && reader.isPlain(from, from + raw.length)) {
     if (reader.openBracket >= 0) sayBrokenLink(reader, raw, from)
     const print = plainPrint(raw, from)
     const markers = readMarkers(raw)
@@ -90,14 +99,17 @@ export function readLine(reader: Reader, start: number, end: number): void {
       wideO: isFirst && wideO.test(raw),
       opens: isFirst ? opens : 'line',
     }
-    lines.push(print.text.includes('|') ? withCells(line, text, reader.isGrid) : line)
+    lines.push(reader.isGrid || print.text.includes('|') ? withCells(line, text, reader.isGrid) : line)
     begin = stop
   }
 }
 
 /** Only a line that keeps a mark can have left it open for a line below. */
 function tokensOf(reader: Reader, raw: string, from: number, end: number, level: number): readonly Token[] {
-  const {text, parser, isQuoted, wrapped} = reader
+  const {text, parser, isQuoted, isGrid, wrapped} = reader
+  const cells =
+    isGrid && mayEmphasise.test(raw) ? tokeniseCells(text, {raw, from, end}, isQuoted, wrapped, parser) : null
+  if (cells) return cells
   const known = wrapped.marks.get(from)
   if (known) return tokeniseWrapped(raw, known, parser)
   const alone = tokenise(raw, parser)
@@ -106,6 +118,8 @@ function tokensOf(reader: Reader, raw: string, from: number, end: number, level:
   const found = wrapped.marks.get(from)
   return found ? tokeniseWrapped(raw, found, parser) : alone
 }
+
+const mayEmphasise = /[*_]/
 
 const isKeptMarkup = (token: Token) => token.kind === 'kept' && token.what === 'markup'
 

@@ -7,7 +7,7 @@ import {endsLine} from './line-ends.js'
 import {readMarkers} from './marker.js'
 
 /** Bounds of what is looked through for a closing mark: a converter wraps lines, so they are short. */
-const mostLines = 40
+export const mostLines = 40
 const longestLine = 500
 const mostOpen = 8
 
@@ -22,8 +22,8 @@ export type WrappedEmphasis = {
 /** The marks above that a line closes, and those below that close what it opens, each at a word. */
 type Beside = {readonly before: string; readonly after: string}
 
-type RawLine = {readonly raw: string; readonly from: number; readonly end: number}
-type Open = {readonly mark: string; readonly from: number}
+export type RawLine = {readonly raw: string; readonly from: number; readonly end: number}
+export type Open = {readonly mark: string; readonly from: number}
 
 /**
  * > | **RESOLVED that the works be approved and that the
@@ -45,7 +45,7 @@ export function pairMarks(text: string, first: RawLine, isQuoted: boolean, wrapp
 }
 
 /** Pairs the marks of one line with each other and with those above; false where that takes more than a glance. */
-function pairMarksOf({raw, from}: RawLine, open: Open[], marks: Map<number, Beside>): boolean {
+export function pairMarksOf({raw, from}: RawLine, open: Open[], marks: Map<number, Beside>): boolean {
   if (raw.length > longestLine || raw.includes('`') || raw.includes('](') || raw.includes('|')) return false
   for (const {0: step, index} of raw.matchAll(emphasisStep())) {
     const end = index + step.length
@@ -78,7 +78,7 @@ const isLetter = (raw: string, from: number, to: number): boolean =>
     : raw.charAt(from) === '_' && /[\da-z]/i.test(raw.charAt(from - 1)) && /[\da-z]/i.test(raw.charAt(to))
 
 /** The next line of a paragraph, below the line that ends at a place; null where the paragraph ends with that one. */
-function lineBelow(text: string, above: number, isQuoted: boolean): RawLine | null {
+export function lineBelow(text: string, above: number, isQuoted: boolean): RawLine | null {
   if (text.charAt(above) === '\f') return null
   const start = text.startsWith('\r\n', above) ? above + 2 : above + 1
   let end = start

@@ -26,6 +26,7 @@ describe('the closing line', () => {
     ['Proper Officer ....T E Udale.... Date: 16 March 2015'],
     ['Proper Officer Tansy Udale, Director of Lamps 16 March 2015'],
     ['Proper Officer March 16th, 2015'],
+    ['Proper Officer: Tansy Udale\n\nDate: 16 March 2015', 'Proper Officer: Tansy Udale Date: 16 March 2015'],
     ['8. Proper Officer 16 March 2015', 'Proper Officer 16 March 2015'],
     ['• Date of Publication: 16 March 2015', 'Date of Publication: 16 March 2015'],
     ['Proper Officer\nDate: 16 March 2015', 'Proper Officer Date: 16 March 2015'],

@@ -7,11 +7,12 @@ function read(head: string) {
   const [, below] = proforma('Lamps').split('Cabinet Meeting.....12th March 2015\n')
   const {records} = parse('lamps.txt', Buffer.from(`${head}\n${below}`))
   expect(records).toHaveLength(1)
-  const {meetingDate, decisionMaker, evidence, messages} = records[0] as (typeof records)[number]
+  const {meetingDate, decisionMaker, evidence, messages, coverage} = records[0] as (typeof records)[number]
   return {
     meetingDate,
     decisionMaker: [decisionMaker, evidence?.['/decisionMaker']?.basis],
     codes: messages.map(({code}) => code),
+    unclaimed: coverage?.unclaimed,
   }
 }
 
@@ -44,12 +45,32 @@ describe("the meeting's day", () => {
     })
   })
 
+  it.each([
+    ['Cabinet Meeting 5 March 2015\nCabinet Meeting 12 March 2015', 'Meeting5March2015'],
+    ['Cabinet Meeting 5 March\n2015\nCabinet Meeting 12 March 2015', 'Meeting5March2015'],
+    ['Cabinet Meeting\n5 March\n2015\nCabinet Meeting\n12 March\n2015', '5March2015'],
+  ])('%j is the lower one, the lines of the upper one belong to nothing', (head, upper) => {
+    const {meetingDate, codes, unclaimed} = read(head)
+    expect({meetingDate, codes, unclaimed}).toEqual({
+      meetingDate: '2015-03-12',
+      codes: ['text-unclaimed'],
+      unclaimed: upper.length,
+    })
+  })
+
   it('may stand below other words, which belong to nothing', () => {
     expect(read('Cabinet Meeting\n(Urgent decision)\n12 March 2015')).toMatchObject({
       meetingDate: '2015-03-12',
       codes: ['text-unclaimed'],
     })
   })
+
+  it.each(['11/12 March 2015', '11th & 12th March 2015', '11-12 March 2015', '11 and 12 March 2015'])(
+    'is none of two: %s',
+    days => {
+      expect(read(`Cabinet Meeting ${days}`)).toMatchObject({meetingDate: null, codes: ['date-missing']})
+    },
+  )
 
   it('is missed where its line is there and names none', () => {
     expect(read('Cabinet Meeting')).toMatchObject({meetingDate: null, codes: ['date-missing']})

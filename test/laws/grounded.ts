@@ -60,12 +60,15 @@ const valueAt = (record: DecisionRecord, pointer: string): unknown =>
       record,
     )
 
+/** What a converter or an author notes inside markup, blanks and all: attributes, the address and title of a link. */
+const notes = /\]\{[^{}\n]{0,300}\}|\]\([^()\n]{0,300}\)|<\/?(?:u|b|i|strong|em|span|sup|sub)\s[^<>\n]{0,300}>/gi
+
 /** The slices one after another, a blank between two where the source has a blank, a break or a cell's bar there. */
 function joinSpans(spans: Spans, letters: readonly string[]): string {
   return spans
     .map(([from, to], index) => {
       const before = spans[index - 1]
-      const between = before ? letters.slice(before[1], from).join('') : ''
+      const between = before ? letters.slice(before[1], from).join('').replace(notes, '') : ''
       return (/[\t-\r\u0085\u2028\u2029\p{Zs}|]|<br/iu.test(between) ? ' ' : '') + letters.slice(from, to).join('')
     })
     .join('')

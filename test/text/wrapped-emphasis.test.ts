@@ -63,6 +63,56 @@ describe('emphasis that goes on over line ends', () => {
   })
 })
 
+describe('emphasis that goes on over the lines of a drawn cell', () => {
+  const cells = (...rows: string[]) => {
+    const {printed, kept} = read(['+---+---+', ...rows, '+---+---+'].join('\n'))
+    return {printed: printed.filter(Boolean), kept: kept.length}
+  }
+
+  test.each([
+    [
+      ['| **To keep | None |', '| it.**     |      |'],
+      ['To keep | None', 'it.'],
+    ],
+    [
+      ['| **To keep | **The |', '| it.** | lake** |'],
+      ['To keep | The', 'it. | lake'],
+    ],
+    [
+      ['| **To | *so |', '| keep | and |', '| it.** | so* |'],
+      ['To | so', 'keep | and', 'it. | so'],
+    ],
+    [
+      ['| **To \\| keep** | **None |', '| | it.** |'],
+      ['To | keep | None', 'it.'],
+    ],
+    [
+      ['> | **To keep | None |', '> | it.** | |'],
+      ['To keep | None', 'it.'],
+    ],
+    [
+      ['| 1. | **To keep |', '| | it.** |'],
+      ['1. | To keep', 'it.'],
+    ],
+  ])('%j is printed as %j', (rows, printed) => {
+    expect(cells(...rows)).toEqual({printed, kept: 0})
+  })
+
+  test.each([
+    ['another cell', ['| **To keep | it.** |', '| so | so |']],
+    ['another cell of the line below', ['| **To keep | None |', '| so | it.** |']],
+    ['a rule', ['| **To keep | None |', '+---+---+', '| it.** | |']],
+    ['a blank line of the cell', ['| **To keep | None |', '| | so |', '| it.** | |']],
+    ['a list marker', ['| **To keep | None |', '| 1. it.** | so |']],
+    ['a line of other cells', ['| **To keep | None |', '| it.** |']],
+    ['more cells than a row has', [`| **To keep ${'| None '.repeat(40)}|`, `| it.** ${'| so '.repeat(40)}|`]],
+  ])('%s ends what was opened', (_, rows) => {
+    const {printed, kept} = cells(...rows)
+    expect(printed[0]).toMatch(/^\*\*To /)
+    expect(kept).toBe(2)
+  })
+})
+
 const middle = fc.constantFrom('words', 'of the', 'Item/Report', '2011', 'lake_wall', '&amp;', '<u>so</u>', '5 * 3')
 type Marks = readonly string[]
 

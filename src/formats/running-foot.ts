@@ -1,0 +1,33 @@
+import type {Authority} from '../authorities/authority.js'
+import {endsInDay, looksLikeDay} from './day-shape.js'
+
+const longest = 100
+const numberAtEdge = /^(?:page )?\d|\d$/i
+const numberBefore = /^(?:page )?\d{1,3}(?: ?[-\u2013|] ?| )(?=[a-z])/i
+const numberBehind = /(?:[ ,]|[-\u2013|] ?)(?:page )?\d{1,3}$/i
+const markBehind = /[ ,\u2013|-]{1,3}$/
+
+/**
+ * > | 3 Cabinet
+ * > | Cabinet 12 March 2015 - 3
+ * What a page's foot says of the document beside the number of the page: a header line of the record again, or the name of
+ * the council or of its decision maker, with a day or without. `header` holds the header lines as printed.
+ */
+export function isRunningFoot(text: string, header: ReadonlySet<string>, council: Authority): boolean {
+  if (text.length > longest || !numberAtEdge.test(text)) return false
+  const [number = ''] = numberBefore.exec(text) ?? []
+  if (number !== '') return namesDocument(text.slice(number.length), header, council)
+  const [behind = ''] = numberBehind.exec(text.slice(-12)) ?? []
+  return behind !== '' && namesDocument(text.slice(0, -behind.length).replace(markBehind, ''), header, council)
+}
+
+function namesDocument(words: string, header: ReadonlySet<string>, {name, decisionMaker}: Authority): boolean {
+  if (header.has(words)) return true
+  const lower = words.toLowerCase()
+  for (const one of [name, decisionMaker]) {
+    if (!lower.startsWith(one.toLowerCase())) continue
+    const rest = words.slice(one.length).replace(/^[ ,:\u2013|-]{1,3}/, '')
+    if (rest === '' || (rest.length < words.length - one.length && looksLikeDay(rest) && endsInDay(rest))) return true
+  }
+  return false
+}
