@@ -1,21 +1,7 @@
 import {beginsLower} from '../text/letters.js'
 
-/** What announces a name or an example, and never ends a sentence. */
-const beforeWords = new Set([
-  'e.g',
-  'i.e',
-  'viz',
-  'cllr',
-  'cllrs',
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'rev',
-  'prof',
-  'messrs',
-  'st',
-])
+/** What announces a name or an example, and never ends a sentence; `St.` may be a street at the end of one. */
+const beforeWords = new Set(['e.g', 'i.e', 'viz', 'cllr', 'cllrs', 'mr', 'mrs', 'ms', 'dr', 'rev', 'prof', 'messrs'])
 const beforeNumbers = new Set(['no', 'nos', 'para', 'paras', 'approx', 'ref', 'p', 'pp'])
 const longest = 'messrs.'.length
 

@@ -1,4 +1,4 @@
-import {isPageNumber} from './furniture.js'
+import {beginsInNumber, endsInNumber, isPageNumber} from './furniture.js'
 
 const isWeb = /^www\./i
 const address =
@@ -7,14 +7,14 @@ const day = /^\d{1,2}\/\d{1,2}\/\d{2,4}(?:,? \d{1,2}:\d{2})? /
 const pageOf = / page \d{1,3} of \d{1,3}$/i
 const longestPageOf = ' Page 100 of 100'.length
 
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
-const endsInNumber = (text: string): boolean => isDigit(text.charCodeAt(text.length - 1))
-
 const mayBeAddress = (text: string): boolean => text.includes('://') || isWeb.test(text)
 
+const anyTop = /top/i
 const wayToTop =
   /^(?:\^ ?)?(?:(?:back|return|go) to (?:the )?top(?: of (?:the )?page)?|top of (?:the )?page)[ .^\u2191]{0,3}$/i
 const longestWay = 30
+export const isWayToTop = (text: string): boolean =>
+  text.length <= longestWay && anyTop.test(text) && wayToTop.test(text)
 
 /**
  * > | http://www.example.gov.uk/decision?id=12     12/03/2015
@@ -24,9 +24,7 @@ const longestWay = 30
  * browsers print them, or the way back to its top.
  */
 export const isPageFoot = (text: string): boolean =>
-  isPageNumber(text) ||
-  (endsInNumber(text) && mayBeAddress(text) && address.test(text)) ||
-  (text.length <= longestWay && wayToTop.test(text))
+  isPageNumber(text) || (endsInNumber(text) && mayBeAddress(text) && address.test(text)) || isWayToTop(text)
 
 /**
  * > | 12/03/2015, 14:05      View Cabinet Decision Record
@@ -35,7 +33,7 @@ export const isPageFoot = (text: string): boolean =>
  * The title in the head of a page that a browser printed, without the day or the page; empty for other lines.
  */
 export function titleInPageHead(text: string): string {
-  if (isDigit(text.charCodeAt(0))) {
+  if (beginsInNumber(text)) {
     const begin = text.charAt(1) === '/' || text.charAt(2) === '/' ? day.exec(text) : null
     return text.slice(begin?.[0].length ?? text.length)
   }

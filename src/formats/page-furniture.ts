@@ -2,36 +2,29 @@ import type {Authority} from '../authorities/authority.js'
 import {beginsLower, endsInColon, endsSentence} from '../text/letters.js'
 import {blankLine, isBlankLine, type Line} from '../text/line.js'
 import type {Span} from '../text/print.js'
-import {isPageFoot, titleInPageHead} from './browser-print.js'
-import {isPageNumber} from './furniture.js'
+import {isPageFoot, isWayToTop, titleInPageHead} from './browser-print.js'
+import {isPageNumber, mayHoldPage} from './furniture.js'
 import {isRunningFoot} from './running-foot.js'
 
 /**
- * Takes what a page break printed out of a section: page numbers, with what runs beside them, what a browser printed at the
- * foot and the head of a page, and header lines of the record printed again. Each becomes a blank line that marks a page, so that a sentence
- * can be joined across it.
+ * Takes what a page break printed out of a section: page numbers, with what runs beside them, what a browser printed at
+ * the foot and the head of a page, and header lines of the record printed again. Each becomes a blank line that marks a
+ * page, so that a sentence can be joined across it.
  */
 export function withoutPageFurniture(
   lines: readonly Line[],
   header: ReadonlySet<string>,
   council: Authority,
 ): {lines: readonly Line[]; furniture: readonly Span[]} {
-  const longest = longestOf(header)
-  const isHeader = ({print: {text}}: Line) => text.length <= longest && header.has(text)
-  const isHead = ({print: {text}}: Line) => isAnyHeader(titleInPageHead(text), header)
-  const isFoot = (line: Line, index: number) =>
-    line.cells.length === 0 && isRunningFoot(line.print.text, header, council) && standsApart(lines, index)
-  if (
-    !lines.some((line, index) => isNumberOfPage(lines, index) || isHeader(line) || isHead(line) || isFoot(line, index))
-  )
-    return {lines, furniture: []}
+  if (!mayHoldFurniture(lines, header, council)) return {lines, furniture: []}
+  const isHeader = ({print: {text}}: Line) => header.has(text)
   const furniture: Span[] = []
   const areBarePages = areBareNumbersOfPages(lines)
   const isFurniture = lines.map(
     (line, index) =>
       (isNumberOfPage(lines, index) && (areBarePages || !isBare(line))) ||
-      isHead(line) ||
-      isFoot(line, index) ||
+      isHead(line, header) ||
+      isFoot(lines, index, header, council) ||
       (isHeader(line) && isInCapitals(line.print.text)),
   )
   for (const [index, line] of lines.entries()) {
@@ -44,6 +37,26 @@ export function withoutPageFurniture(
     return blankLine(line.start, line.end, 'page')
   })
   return {lines: kept, furniture}
+}
+
+/** Asked of every section, where hardly any line is one of these. */
+function mayHoldFurniture(lines: readonly Line[], header: ReadonlySet<string>, council: Authority): boolean {
+  const longest = longestOf(header)
+  for (const [index, line] of lines.entries()) {
+    const {text} = line.print
+    if (text.length <= longest && header.has(text)) return true
+    if (!mayHoldPage(text) && !isWayToTop(text)) continue
+    if (isNumberOfPage(lines, index) || isHead(line, header) || isFoot(lines, index, header, council)) return true
+  }
+  return false
+}
+
+const isHead = ({print}: Line, header: ReadonlySet<string>) => isAnyHeader(titleInPageHead(print.text), header)
+
+function isFoot(lines: readonly Line[], index: number, header: ReadonlySet<string>, council: Authority): boolean {
+  const line = lines[index]
+  if (!line || line.cells.length > 0) return false
+  return isRunningFoot(line.print.text, header, council) && standsApart(lines, index)
 }
 
 /** Whether a page's title is a header line, whatever a site puts behind it. */

@@ -1,10 +1,11 @@
 import type {Authority} from '../authorities/authority.js'
 import {endsInDay, looksLikeDay} from './day-shape.js'
+import {beginsInNumber, endsInNumber} from './furniture.js'
 
 const longest = 100
-const numberAtEdge = /^(?:page )?\d|\d$/i
 const numberBefore = /^(?:page )?\d{1,3}(?: ?[-\u2013|] ?| )(?=[a-z])/i
 const numberBehind = /(?:[ ,]|[-\u2013|] ?)(?:page )?\d{1,3}$/i
+const isP = (unit: number): boolean => (unit | 0x20) === 0x70
 const markBehind = /[ ,\u2013|-]{1,3}$/
 
 /**
@@ -14,11 +15,11 @@ const markBehind = /[ ,\u2013|-]{1,3}$/
  * the council or of its decision maker, with a day or without. `header` holds the header lines as printed.
  */
 export function isRunningFoot(text: string, header: ReadonlySet<string>, council: Authority): boolean {
-  if (text.length > longest || !numberAtEdge.test(text)) return false
-  const [number = ''] = numberBefore.exec(text) ?? []
-  if (number !== '') return namesDocument(text.slice(number.length), header, council)
-  const [behind = ''] = numberBehind.exec(text.slice(-12)) ?? []
-  return behind !== '' && namesDocument(text.slice(0, -behind.length).replace(markBehind, ''), header, council)
+  if (text.length > longest) return false
+  const before = beginsInNumber(text) || isP(text.charCodeAt(0)) ? numberBefore.exec(text) : null
+  if (before) return namesDocument(text.slice(before[0].length), header, council)
+  const behind = endsInNumber(text) ? numberBehind.exec(text.slice(-12)) : null
+  return behind !== null && namesDocument(text.slice(0, -behind[0].length).replace(markBehind, ''), header, council)
 }
 
 function namesDocument(words: string, header: ReadonlySet<string>, {name, decisionMaker}: Authority): boolean {
