@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import {expect, it} from 'vitest'
 import {slugOf} from '../../src/record/identity.js'
 import {beginsLower, lettersOf, mayBeOtherLetter} from '../../src/text/letters.js'
+import {anyLetter} from '../support/any-letter.js'
 
 const anyText = fc.oneof(
-  fc.string({unit: 'binary'}),
+  fc.string({unit: anyLetter}),
   fc.string({unit: 'grapheme'}),
   fc.string({
     unit: fc.constantFrom('a', 'Z', '3', ' ', '.', '’', '“', '(', '[', '–', '£', 'é', 'ª', '½', 'İ', 'K', '²'),
