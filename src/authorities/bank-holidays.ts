@@ -28,6 +28,15 @@ const proclaimed: Readonly<Record<number, {readonly left?: string; readonly adde
  */
 export function bankHolidays(year: number): readonly string[] | null {
   if (year < years.first || year > years.last) return null
+  const days = known.get(year) ?? holidaysOf(year)
+  known.set(year, days)
+  return days
+}
+
+/** Each day of a deadline asks for its year: there are few, and a year's days never change. */
+const known = new Map<number, readonly string[]>()
+
+function holidaysOf(year: number): readonly string[] {
   const easter = easterSunday(year)
   const {left, added = []} = proclaimed[year] ?? {}
   const ordinary = [
