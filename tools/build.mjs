@@ -64,7 +64,8 @@ const {output} = await build({
   platform: 'node',
   // SQLite reads its WebAssembly from beside itself.
   external: /^node:(?!process$|child_process$)|^node-sqlite3-wasm$/,
-  resolve: {mainFields: ['module', 'main']},
+  // package.json names the file that the compiler makes, which may not be there yet.
+  resolve: {mainFields: ['module', 'main'], alias: {'#sha256': join(root, 'src/source/sha256-node.ts')}},
   transform: {target: 'node20.19'},
   plugins: [quickStart, inAscii],
   logLevel: 'warn',
