@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {createCheck, type Finding, parse} from '../src/index.js'
 import {proforma} from './cli-proforma.js'
+import {lawSeed} from './laws/law-seed.js'
+import {anyLetter} from './support/any-letter.js'
 import {fixturesOf} from './support/fixtures.js'
 
 const check = (text: string): readonly Finding[] =>
@@ -91,13 +93,13 @@ it('every finding of every fixture stands in its document', () => {
 
 it('any bytes are judged without an exception (1,000 runs)', () => {
   const pieces = lamps.split(/(?<=\n)/)
-  const documents = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({unit: 'binary'})), {maxLength: 60})
+  const documents = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({unit: anyLetter})), {maxLength: 60})
   fc.assert(
     fc.property(documents, parts => {
       const bytes = Buffer.from(parts.join(''))
       const {findings, records} = createCheck()(parse('a.txt', bytes))
       return records > 0 || findings.some(({severity}) => severity === 'error')
     }),
-    {numRuns: 1000},
+    {numRuns: 1000, seed: lawSeed},
   )
 })

@@ -19,23 +19,31 @@ const mixed = (): string =>
   )
 
 describe('--jobs', () => {
-  test.each([[[]], [['--no-evidence']], [['-f', 'json']], [['-f', 'csv']]])(
-    'changes no byte of %j, of the messages or of what is told, and no exit status',
-    async options => {
-      const out = folder({})
-      const root = mixed()
-      const runs = [1, 2, 3].map(jobs =>
-        spawned(['parse', root, `${root}/typo`, ...options, '-j', String(jobs), '--messages', `${out}/${jobs}`]),
-      )
-      const [one, ...others] = await Promise.all(runs)
-      expect(one).toMatchObject({
-        exitCode: 2,
-        stderr: expect.stringContaining('150 files read, 150 records, 15 refused, 1 not found'),
-      })
-      for (const other of others) expect(other).toEqual(one)
-      for (const jobs of [2, 3]) expect(readFileSync(`${out}/${jobs}`, 'utf8')).toBe(readFileSync(`${out}/1`, 'utf8'))
-    },
-  )
+  test.each([
+    [[], [1, 2, 3]],
+    [['--no-evidence'], [1, 3]],
+    [
+      ['-f', 'json'],
+      [1, 3],
+    ],
+    [
+      ['-f', 'csv'],
+      [1, 2],
+    ],
+  ])('changes no byte of %j, of the messages or of what is told, and no exit status: %j', async (options, numbers) => {
+    const out = folder({})
+    const root = mixed()
+    const runs = numbers.map(jobs =>
+      spawned(['parse', root, `${root}/typo`, ...options, '-j', String(jobs), '--messages', `${out}/${jobs}`]),
+    )
+    const [one, ...others] = await Promise.all(runs)
+    expect(one).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('150 files read, 150 records, 15 refused, 1 not found'),
+    })
+    for (const other of others) expect(other).toEqual(one)
+    for (const jobs of numbers) expect(readFileSync(`${out}/${jobs}`, 'utf8')).toBe(readFileSync(`${out}/1`, 'utf8'))
+  })
 
   test('SIGTERM ends the threads too, and leaves nothing behind', async () => {
     const out = folder({})

@@ -23,7 +23,7 @@ const bounded: Readonly<Record<string, {file: string; bound: string}>> = {
 }
 
 const statusOf = ({source, flags}: {source: string; flags: string}) =>
-  checkSync(source, flags, {timeout: 10_000, randomSeed: 1}).status
+  checkSync(source, flags, {timeout: 60_000, randomSeed: 1}).status
 
 describe('regular expressions', () => {
   test('the check itself sees what backtracks', () => {
@@ -35,7 +35,9 @@ describe('regular expressions', () => {
 
   test('none of the source can backtrack by more than the length of its input', () => {
     expect(found.length).toBeGreaterThan(80)
-    const unsafe = found
+    const unsafe = [
+      ...new Map(found.map(expression => [`${expression.source}/${expression.flags}`, expression])).values(),
+    ]
       .filter(({source}) => bounded[source] === undefined)
       .map(expression => ({expression, status: statusOf(expression)}))
       .filter(({status}) => status !== 'safe')

@@ -1,7 +1,8 @@
-import {execFileSync} from 'node:child_process'
+import {execFile, execFileSync} from 'node:child_process'
 import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {promisify} from 'node:util'
 import {build as buildPage} from 'esbuild'
 import {build} from 'rolldown'
 
@@ -13,7 +14,10 @@ import {build} from 'rolldown'
 const root = fileURLToPath(new URL('..', import.meta.url))
 process.chdir(root)
 rmSync('dist', {recursive: true, force: true})
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {stdio: 'inherit'})
+
+/** The library, which takes as long as all the rest: the compiler runs beside it. */
+const library = promisify(execFile)(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'])
+library.catch(() => {}) // told when it is waited for
 
 /**
  * Parts of Node that dependencies ask for and that take their time. Importing `process` as a module makes every one of
@@ -60,7 +64,8 @@ const {output} = await build({
   platform: 'node',
   // SQLite reads its WebAssembly from beside itself.
   external: /^node:(?!process$|child_process$)|^node-sqlite3-wasm$/,
-  resolve: {mainFields: ['module', 'main']},
+  // package.json names the file that the compiler makes, which may not be there yet.
+  resolve: {mainFields: ['module', 'main'], alias: {'#sha256': join(root, 'src/source/sha256-node.ts')}},
   transform: {target: 'node20.19'},
   plugins: [quickStart, inAscii],
   logLevel: 'warn',
@@ -103,6 +108,13 @@ await buildPage({
   charset: 'utf8',
   logLevel: 'warning',
 })
+
+try {
+  await library
+} catch ({stdout, message}) {
+  console.error(stdout || message)
+  process.exit(1)
+}
 
 const {jsonSchema} = await import('../dist/record/schema.js')
 writeFileSync('dist/schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`)

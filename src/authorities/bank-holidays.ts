@@ -28,15 +28,13 @@ const proclaimed: Readonly<Record<number, {readonly left?: string; readonly adde
  */
 export function bankHolidays(year: number): readonly string[] | null {
   if (year < years.first || year > years.last) return null
-  const known = counted.get(year)
-  if (known) return known
-  const days = holidaysOf(year)
-  counted.set(year, days)
+  const days = known.get(year) ?? holidaysOf(year)
+  known.set(year, days)
   return days
 }
 
-/** Each year is counted once, since every record of an archive asks. */
-const counted = new Map<number, readonly string[]>()
+/** Each day of a deadline asks for its year: there are few, and a year's days never change. */
+const known = new Map<number, readonly string[]>()
 
 function holidaysOf(year: number): readonly string[] {
   const easter = easterSunday(year)

@@ -7,3 +7,6 @@ export type FileMessage = {path: string} & Diagnostic
 /** The messages of a parsed document, in the order they were told. */
 export const messagesOf = ({path, diagnostics}: Parsed): FileMessage[] =>
   diagnostics.map(({code, severity, message, line, column}) => ({path, code, severity, message, line, column}))
+
+/** What tells a message from the others of its document: what it says, and of which place. */
+export const messageKey = ({code, line, column, message}: Diagnostic): string => `${line}:${column} ${code} ${message}`

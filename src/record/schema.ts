@@ -91,6 +91,10 @@ export const evidenceSchema = z
 
 const count = z.int().min(0)
 
+/**
+ * What a record holds, key by key; types, validation and JSON Schema are made of it. Offsets count Unicode code points of
+ * the decoded text after any byte order mark; days are ISO days, and the deadline an instant in Europe/London.
+ */
 export const recordSchema = z.strictObject({
   schemaVersion: z.literal(schemaVersion).describe('The version of this schema'),
   key: text.describe('This record of this file: `<sha256 of the file>:<range start>`'),
@@ -183,6 +187,7 @@ export const recordSchema = z.strictObject({
 
 /** One decision as the program writes it. */
 export type DecisionRecord = z.infer<typeof recordSchema>
+/** Where a value was printed, and whether it was stated or inferred. */
 export type Evidence = z.infer<typeof evidenceSchema>
 
 /** The schema as JSON Schema, draft 2020-12. */

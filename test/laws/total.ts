@@ -1,4 +1,4 @@
-import {parse, recordSchema} from '../../src/index.js'
+import {type DecisionRecord, parse, recordSchema} from '../../src/index.js'
 
 /**
  * What is wrong with how the program takes some bytes: it must give records that fit the schema or at least one error,
@@ -8,8 +8,8 @@ export function totalFaults(bytes: Uint8Array): string[] {
   return tryTotal(bytes).faults
 }
 
-/** The same, and how many records there were. */
-export function tryTotal(bytes: Uint8Array): {faults: string[]; count: number} {
+/** The same, and the records. */
+export function tryTotal(bytes: Uint8Array): {faults: string[]; records: readonly DecisionRecord[]} {
   try {
     const {file, records} = parse('some/d140124.txt', bytes)
     const isRefused = file.messages.some(message => message.fatal === true)
@@ -22,8 +22,8 @@ export function tryTotal(bytes: Uint8Array): {faults: string[]; count: number} {
       ),
       ...(JSON.stringify(records) === JSON.stringify(again) ? [] : ['other records when parsed again']),
     ]
-    return {faults, count: records.length}
+    return {faults, records}
   } catch (error) {
-    return {faults: [`exception: ${error instanceof Error ? error.stack : String(error)}`], count: 0}
+    return {faults: [`exception: ${error instanceof Error ? error.stack : String(error)}`], records: []}
   }
 }

@@ -3,6 +3,7 @@ import type {DecisionRecord} from '../../src/index.js'
 import {recordSchema} from '../../src/index.js'
 import type {Item} from '../../src/record/schema.js'
 import {hostileTexts} from '../reporters/checked.js'
+import {anyLetter} from '../support/any-letter.js'
 import {fixtureRecords} from './fixture-records.js'
 
 /** What a Markdown reader, a terminal or a JSON reader could take for more than words. */
@@ -50,7 +51,7 @@ const fragments = [
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.array(fc.constantFrom(...fragments), {maxLength: 5}).map(parts => parts.join('')),
   fc.array(fc.constantFrom(...fragments, 'a', 'B', ' ', '.', '\n'), {maxLength: 12}).map(parts => parts.join('')),
-  fc.string({unit: 'binary', maxLength: 30}),
+  fc.string({unit: anyLetter, maxLength: 30}),
 )
 const someText = anyText.map(text => text || 'x')
 const oneLine = someText.map(text => text.replaceAll('\n', ' '))

@@ -10,6 +10,8 @@ import {plainLooks} from '../../src/output/record-formats/record-format.js'
 import {narrativeText, resolutionsText} from '../../src/output/running-text.js'
 import {proforma} from '../cli-proforma.js'
 import {folder, run} from '../cli-world.js'
+import {lawSeed} from '../laws/law-seed.js'
+import {anyLetter} from '../support/any-letter.js'
 import {cellsOf, mapped} from './cells-of.js'
 import {armed, readCsv} from './read-csv.js'
 
@@ -104,7 +106,7 @@ describe('a cell that a spreadsheet would run', () => {
 const piece = fc.oneof(
   fc.constantFrom("'", "''", '=', '+', '-', '@', '＝', '\t', '\r', '\n', '\r\n', '"', '""', ',', ';', ' ', '\0', mark),
   fc.constantFrom('=HYPERLINK("x")', '\u200b', '•', '1', 'lamps', '\u2028', '𝒳', '\\', '\\"', '#', 'NA'),
-  fc.string({unit: 'binary', maxLength: 4}),
+  fc.string({unit: anyLetter, maxLength: 4}),
 )
 const anyText = fc.array(piece, {maxLength: 6}).map(pieces => pieces.join(''))
 const words = anyText.filter(one => one !== '')
@@ -118,7 +120,7 @@ describe('rows', () => {
         const table = [header, ...wide].map(row => `${csvRow(row)}\n`).join('')
         expect(readCsv(table).map(row => header.map(name => row[name]))).toEqual(wide)
       }),
-      {numRuns: 500},
+      {numRuns: 500, seed: lawSeed},
     )
   })
 
@@ -156,7 +158,7 @@ describe('rows', () => {
         expect(rows.map(({narrative}) => narrative)).toEqual(records.map(({reasons}) => reasons.text))
         expect(rows.map(({record_number}) => record_number)).toEqual(records.map((_, at) => String(at + 1)))
       }),
-      {numRuns: 200},
+      {numRuns: 200, seed: lawSeed},
     )
   })
 })

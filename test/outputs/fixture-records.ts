@@ -1,8 +1,7 @@
-import type {DecisionRecord} from '../../src/index.js'
+import {type DecisionRecord, parse} from '../../src/index.js'
 import {fixturesOf} from '../support/fixtures.js'
-import {goldensOf} from '../support/goldens.js'
 
 /** Every record of the fixtures, with its evidence. */
 export const fixtureRecords: readonly DecisionRecord[] = ['numbered', 'web'].flatMap(kind =>
-  fixturesOf(kind).flatMap(fixture => goldensOf(fixture).records),
+  fixturesOf(kind).flatMap(({name, file, bytes}) => parse(`${kind}/${name}/${file}`, bytes).records),
 )

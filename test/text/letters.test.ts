@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import {expect, it} from 'vitest'
 import {slugOf} from '../../src/record/identity.js'
 import {beginsLower, lettersOf, mayBeOtherLetter} from '../../src/text/letters.js'
+import {lawSeed} from '../laws/law-seed.js'
+import {anyLetter} from '../support/any-letter.js'
 
 const anyText = fc.oneof(
-  fc.string({unit: 'binary'}),
+  fc.string({unit: anyLetter}),
   fc.string({unit: 'grapheme'}),
   fc.string({
     unit: fc.constantFrom('a', 'Z', '3', ' ', '.', '’', '“', '(', '[', '–', '£', 'é', 'ª', '½', 'İ', 'K', '²'),
@@ -20,7 +22,7 @@ it('short ways for ASCII and English marks give what the classes of Unicode give
       const words = lower.replace(/['’‘]/g, '').split(/[^\p{L}\p{N}]+/u)
       expect(slugOf(text)).toBe(words.filter(Boolean).join('-'))
     }),
-    {numRuns: 5000},
+    {numRuns: 5000, seed: lawSeed},
   )
 })
 

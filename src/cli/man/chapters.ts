@@ -32,6 +32,8 @@ export const files: Readonly<Record<string, string>> = {
   'decisions.config.json':
     'What `decisions check` goes by: the nearest from the working folder upwards, unless `--config` names one. `decisions config --schema` prints its JSON Schema, `decisions config --init` writes one to begin with.',
   '.decisionsignore': 'Beside it, the documents that `decisions check` leaves out, in the patterns of a .gitignore.',
+  '.decisions-PID-N.tmp':
+    'Beside an output, what a run was writing; one that ends by itself or by a signal takes it away or puts it in its place. Where a run was killed (SIGKILL) it stays: no whole result, to be deleted, a `.tmp.lock` beside it too, once no run writes there. No run does that, since another may be at work in another container.',
 }
 
 export const seeAlso: readonly string[] = ['jq', 'parallel', 'pandoc', 'find']

@@ -1,4 +1,5 @@
 import type {Diagnostic} from '../../messages.js'
+import {messageKey} from '../file-message.js'
 import type {Table} from './column.js'
 import {type NumberedRecord, recordNumber} from './decisions-table.js'
 
@@ -17,14 +18,12 @@ export function* messageRows(
   const held = new Set<string>()
   for (const of of records) {
     for (const message of of.record.messages) {
-      held.add(nameOf(message))
+      held.add(messageKey(message))
       yield {of, path, message}
     }
   }
-  for (const message of told) if (!held.has(nameOf(message))) yield {of: null, path, message}
+  for (const message of told) if (!held.has(messageKey(message))) yield {of: null, path, message}
 }
-
-const nameOf = ({code, message, line, column}: Diagnostic): string => `${line}:${column} ${code} ${message}`
 
 /** One row a message. */
 export const messagesTable: Table<MessageRow> = {

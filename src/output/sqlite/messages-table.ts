@@ -1,5 +1,5 @@
 import type {DecisionRecord} from '../../record/schema.js'
-import type {FileMessage} from '../file-message.js'
+import {type FileMessage, messageKey} from '../file-message.js'
 import type {Table} from './column.js'
 import {columnText} from './column-text.js'
 
@@ -17,14 +17,11 @@ export function messageOwners(messages: readonly FileMessage[], records: readonl
   const owners = new Map<string, number | null>()
   for (const [index, record] of records.entries())
     for (const message of record.messages) {
-      const name = nameOf(message)
-      owners.set(name, owners.has(name) && owners.get(name) !== index ? null : index)
+      const key = messageKey(message)
+      owners.set(key, owners.has(key) && owners.get(key) !== index ? null : index)
     }
-  return messages.map(message => owners.get(nameOf(message)) ?? null)
+  return messages.map(message => owners.get(messageKey(message)) ?? null)
 }
-
-const nameOf = ({code, line, column, message}: Omit<FileMessage, 'path'>): string =>
-  `${code} ${line}:${column} ${message}`
 
 /** One row a message. */
 export const messages: Table<MessageRow> = {
