@@ -1,11 +1,10 @@
 import type {Authority} from '../authorities/authority.js'
 import {endsInDay, looksLikeDay} from './day-shape.js'
-import {beginsInNumber, endsInNumber} from './furniture.js'
+import {endsInNumber} from './furniture.js'
 
 const longest = 100
 const numberBefore = /^(?:page )?\d{1,3}(?: ?[-\u2013|] ?| )(?=[a-z])/i
 const numberBehind = /(?:[ ,]|[-\u2013|] ?)(?:page )?\d{1,3}$/i
-const isP = (unit: number): boolean => (unit | 0x20) === 0x70
 const markBehind = /[ ,\u2013|-]{1,3}$/
 
 /**
@@ -16,7 +15,7 @@ const markBehind = /[ ,\u2013|-]{1,3}$/
  */
 export function isRunningFoot(text: string, header: ReadonlySet<string>, council: Authority): boolean {
   if (text.length > longest) return false
-  const before = beginsInNumber(text) || isP(text.charCodeAt(0)) ? numberBefore.exec(text) : null
+  const before = numberBefore.exec(text)
   if (before) return namesDocument(text.slice(before[0].length), header, council)
   const behind = endsInNumber(text) ? numberBehind.exec(text.slice(-12)) : null
   return behind !== null && namesDocument(text.slice(0, -behind[0].length).replace(markBehind, ''), header, council)

@@ -9,6 +9,9 @@ export type Token =
 
 export const words = (text: string, start: number, end: number): Token => ({kind: 'words', text, start, end})
 
+/** Whether a mark was left as it is that looks like markup. */
+export const isKeptMarkup = (token: Token): boolean => token.kind === 'kept' && token.what === 'markup'
+
 /** The same token of a line of which its own is a part. */
 export function shifted(token: Token, by: number): Token {
   if (token.kind === 'words') return {...token, start: token.start + by, end: token.end + by}

@@ -3,7 +3,7 @@ import {withCells} from './cells.js'
 import {sayControlsOfReference, skipUnprinted, skipUnprintedBack} from './controls.js'
 import {excerpt} from './excerpt.js'
 import {printsOf, tokenise} from './inline.js'
-import {emphasisStep, type InlineParser, type Token} from './inline-token.js'
+import {emphasisStep, type InlineParser, isKeptMarkup, type Token} from './inline-token.js'
 import {looseBrackets} from './left-over-marks.js'
 import {blankLine, isBlankLine, type Line} from './line.js'
 import {
@@ -120,8 +120,6 @@ function tokensOf(reader: Reader, raw: string, from: number, end: number, level:
 }
 
 const mayEmphasise = /[*_]/
-
-const isKeptMarkup = (token: Token) => token.kind === 'kept' && token.what === 'markup'
 
 function isFence(reader: Reader, raw: string): boolean {
   const below = raw.startsWith('```') ? fenceBelow(raw, reader.rawFence) : null

@@ -1,7 +1,6 @@
 import {skipBlanks, skipBlanksBack} from './blanks.js'
 import {tokenise} from './inline.js'
-import type {InlineParser} from './inline-token.js'
-import {shifted, type Token, words} from './inline-token.js'
+import {type InlineParser, isKeptMarkup, shifted, type Token, words} from './inline-token.js'
 import {withoutHardBreak} from './line-edges.js'
 import {readMarkers} from './marker.js'
 import {
@@ -38,7 +37,7 @@ export function tokeniseCells(
   const cells = cellsOf(line.raw)
   if (cells.length === 0) return null
   const alone = cells.map(({raw}) => tokenise(raw, parser))
-  if (line.from >= wrapped.to && alone.some(tokens => tokens.some(isKept)))
+  if (line.from >= wrapped.to && alone.some(tokens => tokens.some(isKeptMarkup)))
     pairCells(text, line, cells, isQuoted, wrapped)
   const tokens: Token[] = []
   let end = 0
@@ -52,8 +51,6 @@ export function tokeniseCells(
   tokens.push(words(line.raw.slice(end), end, line.raw.length))
   return tokens
 }
-
-const isKept = (token: Token): boolean => token.kind === 'kept' && token.what === 'markup'
 
 /** Pairs marks down each column, as far as its row goes. A blank line or a list marker in a cell ends what it left open. */
 function pairCells(
