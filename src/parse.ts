@@ -75,9 +75,8 @@ export function parse(path: string, bytes: Uint8Array, {sha256, inline, authorit
 function finish(built: Built, length: number, log: Log, told: Diagnostic[]): boolean {
   const {
     record,
-    classified: {start, units},
+    classified: {start, end},
   } = built
-  const end = start + units.length
   const own = log.within(start, end === length ? end + 1 : end)
   for (const message of own) told.push(message)
   record.messages.push(...log.whole(), ...own)

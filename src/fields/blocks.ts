@@ -1,7 +1,7 @@
 import {endsInColon} from '../text/letters.js'
 import {concat, join, type Print} from '../text/print.js'
 import {listText} from './item-text.js'
-import {createOutline, type Item} from './outline.js'
+import {allItems, createOutline, type Item} from './outline.js'
 import type {Passage} from './passages.js'
 
 /** What running text is made of. */
@@ -59,11 +59,13 @@ function listsOf(passages: readonly Passage[]): Block[] {
 function rowsOf(passages: readonly Passage[]): Item[] {
   const outline = createOutline()
   for (const passage of passages) outline.addRow(passage)
-  return outline.lists.flat()
+  return allItems(outline)
 }
 
 /** Blocks as one text: a blank line between paragraphs, a list straight below the paragraph that announces it. */
 export function blocksText(blocks: readonly Block[]): Print {
+  const [first] = blocks
+  if (first && blocks.length === 1) return blockText(first)
   return concat(
     blocks.map((block, index) => {
       const isBelow = block.type === 'list' && blocks[index - 1]?.type === 'paragraph'

@@ -41,13 +41,26 @@ const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 
 const daysOf = (year: number, month: number) =>
   month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
 
-/** Midnight UTC of an ISO day, in milliseconds. */
-export const utcOf = (date: string): number => Date.parse(date)
-
-/** The weekday of an ISO day, 0 for Sunday. */
-export const weekdayOf = (date: string): number => {
-  const days = utcOf(date) / millisecondsOfDay
-  return (((days + 4) % 7) + 7) % 7 // the first of January 1970 was a Thursday
+/** Days from the first of January 1970 to an ISO day; a year begins with March here, so that a leap day ends it. */
+function daysTo(date: string): number {
+  const month = Number(date.slice(5, 7))
+  const year = Number(date.slice(0, 4)) - (month < 3 ? 1 : 0)
+  const daysOfYears = 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
+  const daysOfMonths = Math.floor((153 * ((month + 9) % 12) + 2) / 5)
+  return daysOfYears + daysOfMonths + Number(date.slice(8, 10)) - 719_469
 }
 
+/** Midnight UTC of an ISO day, in milliseconds. */
+export const utcOf = (date: string): number => daysTo(date) * millisecondsOfDay
+
+/** The weekday of an ISO day, 0 for Sunday. */
+export const weekdayOf = (date: string): number => (((daysTo(date) + 4) % 7) + 7) % 7 // 1970 began on a Thursday
+
 const millisecondsOfDay = 24 * 60 * 60 * 1000
+
+/** The ISO day after another. */
+export function dayAfter(date: string): string {
+  const year = Number(date.slice(0, 4))
+  const month = Number(date.slice(5, 7))
+  return dateOf(year, month, Number(date.slice(8, 10)) + 1) ?? dateOf(year, month + 1, 1) ?? `${year + 1}-01-01`
+}

@@ -2,6 +2,7 @@ import {inLowerCase} from '../text/letters.js'
 import {dateOf, monthOf} from './calendar.js'
 import {findAll, type Way} from './find-all.js'
 import {isReference} from './is-reference.js'
+import {plainDay} from './plain-day.js'
 import {weekdayBeside} from './weekday.js'
 
 /** What a stretch of text says of a day; indexes into that text. */
@@ -50,15 +51,19 @@ const tornDigit = /(?<![\d.:])[0-3][ \\/,'\u2019\u2013-]$/
  * this century.
  */
 export function findDates(text: string): readonly FoundDate[] {
+  const plain = plainDay(text)
+  if (plain) return [withWeekday(plain, text)]
   if (!anyDigit.test(text)) return none
   const lower = inLowerCase(text)
   const found = findAll(text, digitParted.test(lower) ? allWays : inWords, lower)
-  return found.map(day => {
-    const beside = weekdayBeside(text, day.from, day.to)
-    if (!beside) return day
-    const {weekday, from, to} = beside
-    return {date: day.date, from, to, weekday, isDamaged: day.isDamaged}
-  })
+  return found.map(day => withWeekday(day, text))
+}
+
+function withWeekday(day: FoundDate, text: string): FoundDate {
+  const beside = weekdayBeside(text, day.from, day.to)
+  if (!beside) return day
+  const {weekday, from, to} = beside
+  return {date: day.date, from, to, weekday, isDamaged: day.isDamaged}
 }
 
 const none: readonly FoundDate[] = []

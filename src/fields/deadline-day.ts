@@ -19,6 +19,7 @@ const decided = /(?<!\bbe )\b(?:agreed|approved|taken|made|waived)\b/
 const decidedOn = /\b(?:on|at|agreed|approved|taken|made|waived)[ ,:]{0,2}(?:the )?$/
 /** `16/17 June`, `between Friday and`: of two days the end of the one is the beginning of the other. */
 const pair = /(?<![\d.:])\d{1,2} ?(?:[/&\u2013-]|and\b|or\b|to\b) ?(?:the )?$/
+const anyDigit = /\d/
 const between = /\bbetween\b/
 const and = /\band (?:the )?$/
 /** Behind the first day of a period, before its last. */
@@ -45,17 +46,30 @@ export function deadlineDay(text: string): TimedDay | undefined {
 }
 
 /** What stands around a day says that it is the deadline, that it is another day, or neither. */
-function bearingOf(text: string, {day, times}: TimedDay, next: TimedDay | undefined): 'deadline' | 'other' | 'plain' {
+type Bearing = 'deadline' | 'other' | 'plain'
+
+function bearingOf(text: string, {day, times}: TimedDay, next: TimedDay | undefined): Bearing {
   const beside = times.filter(isBeside)
   const onDay = nearby(text, day.from)
   const before = nearby(text, beside.find(time => time.from < day.from)?.from ?? day.from)
+  const bearing = before === '' ? 'plain' : bearingBehind(before)
+  if (bearing !== 'plain') return bearing
+  if (isOneOfTwo(onDay)) return 'other'
+  if (beside.length > 0) return 'deadline'
+  return next && towards.test(text.slice(day.to, Math.min(next.day.from, day.to + 9))) ? 'other' : 'plain'
+}
+
+function bearingBehind(before: string): Bearing {
   if (printing.test(before)) return 'other'
   if (limit.test(before)) return 'deadline'
   if (others.some(words => words.test(before))) return 'other'
-  if (decidedOn.test(before) && decided.test(phraseOf(before))) return 'other'
-  if (pair.test(onDay) || (and.test(onDay) && between.test(phraseOf(onDay)))) return 'other'
-  if (beside.length > 0) return 'deadline'
-  return next && towards.test(text.slice(day.to, Math.min(next.day.from, day.to + 9))) ? 'other' : 'plain'
+  return decidedOn.test(before) && decided.test(phraseOf(before)) ? 'other' : 'plain'
+}
+
+/** Whether a day is the second of two, by what stands before it. */
+function isOneOfTwo(onDay: string): boolean {
+  if (anyDigit.test(onDay) && pair.test(onDay)) return true
+  return onDay.includes('between') && and.test(onDay) && between.test(phraseOf(onDay))
 }
 
 /** What stands behind the last stop. */

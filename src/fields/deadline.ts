@@ -1,4 +1,4 @@
-import {utcOf} from './calendar.js'
+import {dayAfter, utcOf} from './calendar.js'
 
 const minute = 60 * 1000
 const hour = 60 * minute
@@ -26,6 +26,6 @@ function isSummer(date: string, hours: number, minutes: number): boolean {
 export function deadlineOf(date: string, time: string): string {
   const hours = Number(time.slice(0, 2))
   const minutes = Number(time.slice(3))
-  const printed = hours < 24 ? `${date}T${time}:00` : new Date(utcOf(date) + day).toISOString().slice(0, 19)
+  const printed = hours < 24 ? `${date}T${time}:00` : `${dayAfter(date)}T00:00:00`
   return `${printed}${isSummer(date, hours, minutes) ? '+01:00' : '+00:00'}`
 }

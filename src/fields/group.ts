@@ -3,7 +3,7 @@ import type {Marker} from '../text/marker.js'
 import type {Print} from '../text/print.js'
 import {isAppendixTitle} from './appendix-title.js'
 import {type Kind, type Opening, recommendedTo, splitOpening} from './opening.js'
-import {createOutline, type Item, type Outline} from './outline.js'
+import {allItems, createOutline, type Item, type Outline} from './outline.js'
 import {markedPassage, type Passage} from './passages.js'
 import {kindBegun} from './series.js'
 
@@ -108,7 +108,7 @@ function readItems(passages: readonly Passage[], takesRows: boolean): {items: It
       outline.addTail(passage.print)
     else break
   }
-  return {items: outline.lists.flat(), end: index}
+  return {items: allItems(outline), end: index}
 }
 
 /**

@@ -14,8 +14,11 @@ const lineOf = (item: Item): Print => join([join([markerText(item), item.words],
 const linesBelow = (item: Item): Print[] =>
   [...item.items.map(lineOf), ...item.tail].sort((one, other) => startOf(one) - startOf(other))
 
+const holdsNothing = ({items, tail}: Item): boolean => items.length === 0 && tail.length === 0
+
 /** The whole text of an item without its own marker. */
-export const itemText = (item: Item): Print => join([item.words, ...linesBelow(item)], '\n')
+export const itemText = (item: Item): Print =>
+  holdsNothing(item) ? item.words : join([item.words, ...linesBelow(item)], '\n')
 
 /** The whole text of a list. */
 export const listText = (items: readonly Item[]): Print => join(items.map(lineOf), '\n')

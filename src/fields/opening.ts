@@ -1,3 +1,4 @@
+import {isLetter} from '../text/letters.js'
 import {type Marker, readMarkers} from '../text/marker.js'
 import {type Print, slice, trim} from '../text/print.js'
 import {labelAfter} from './series.js'
@@ -13,29 +14,40 @@ const kinds: Readonly<Record<string, Kind>> = {
   AGREED: 'agreed',
   NOTED: 'noted',
 }
-const verbs = Object.keys(kinds).join('|')
+const inCapitals = Object.keys(kinds)
+const capitalised = inCapitals.map(verb => verb.charAt(0) + verb.slice(1).toLowerCase())
+/** Who decided, before the verb. */
+const names = ['THE CABINET ', 'CABINET ', 'The Cabinet ', 'Cabinet ']
 
-/** In capitals at the start of a line; prose says it in lower case. */
-const inCapitals = new RegExp(`^(?:(?:THE )?CABINET |(?:The )?Cabinet )?(${verbs})(?![A-Za-z])`)
-/** `Cabinet Recommended to Council:-`; without capitals only where the line goes on to announce a list. */
+/** Without capitals a line opens only where it goes on to announce a list: `Cabinet Recommended to Council:-`. */
 const afterCabinet = /^(?:The )?Cabinet (Resolved|Recommended|Agreed|Noted)(?= (?:to|that)\b|:|$)/
 const announcing = /^(Resolved|Recommended)(?= (?:to|that)\b| ?:|$).{0,80}:-?$/
 
-/** What such a line begins with: a verb, `The` or `Cabinet`, in capitals or not. */
-const openingLetters: ReadonlySet<string> = new Set(['re', 'ag', 'no', 'th', 'ca'])
-const mayOpen = (text: string): boolean => {
-  const first = text.charCodeAt(0)
-  return first >= 0x41 && first <= 0x54 && openingLetters.has(text.slice(0, 2).toLowerCase())
-}
+/** What such a line begins with, a verb, `The` or `Cabinet`: its first letter, and its second one in lower case. */
+const openingLetters: ReadonlyMap<number, number> = new Map(
+  ['Re', 'Ag', 'No', 'Th', 'Ca'].map(letters => [letters.charCodeAt(0), letters.charCodeAt(1)]),
+)
+const mayOpen = (text: string): boolean => openingLetters.get(text.charCodeAt(0)) === (text.charCodeAt(1) | 0x20)
 
-/** Whether a printed line opens an operative part. */
+/** Whether a printed line opens an operative part: in capitals at its start; prose says it in lower case. */
 export function openingOf(text: string): Opening | null {
   if (!mayOpen(text)) return null
-  const found = inCapitals.exec(text) ?? afterCabinet.exec(text) ?? announcing.exec(text)
-  const verb = found?.[1]
-  const kind = verb === undefined ? undefined : kinds[verb.toUpperCase()]
-  if (!verb || !kind) return null
-  return {kind, words: text.indexOf(verb) + verb.length}
+  const at = behindName(text, 0)
+  const opening = inCapitalsAt(text, at)
+  if (opening || !capitalised.some(verb => text.startsWith(verb, at))) return opening
+  const verb = (afterCabinet.exec(text) ?? announcing.exec(text))?.[1]
+  const kind = verb && kinds[verb.toUpperCase()]
+  return kind ? {kind, words: at + verb.length} : null
+}
+
+const behindName = (text: string, at: number): number =>
+  at + (names.find(name => text.startsWith(name, at))?.length ?? 0)
+
+/** The opening whose verb stands at an index, in capitals. */
+function inCapitalsAt(text: string, at: number): Opening | null {
+  const verb = inCapitals.find(word => text.startsWith(word, at))
+  const kind = verb && kinds[verb]
+  return kind && !isLetter(text.charCodeAt(at + verb.length)) ? {kind, words: at + verb.length} : null
 }
 
 /** Whether a numbered line opens one behind its number, as paragraphs of minutes do: `3. RESOLVED that:-`. */
@@ -43,9 +55,7 @@ export function openingBehind(text: string, markers: readonly Marker[]): Opening
   const [marker] = markers
   if (!marker || markers.length > 1 || marker.kinds[0] !== 'number' || !mayCapitalsStand(text, marker.words))
     return null
-  const words = text.slice(marker.words)
-  const opening = inCapitals.test(words) ? openingOf(words) : null
-  return opening && {...opening, words: opening.words + marker.words}
+  return inCapitalsAt(text, behindName(text, marker.words))
 }
 
 /** Two capitals, or the name before the verb. */

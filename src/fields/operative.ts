@@ -71,7 +71,8 @@ function placeOf(passages: readonly Passage[], index: number): number {
  * where there is no other.
  */
 function readRuns(passages: readonly Passage[]): Run[] {
-  const openings = passages.flatMap((passage, index) => (passage.opening ? [index] : []))
+  const openings: number[] = []
+  for (let index = 0; index < passages.length; index++) if (passages[index]?.opening) openings.push(index)
   const runs: {from: number; end: number; groups: Group[]}[] = []
   for (const [at, index] of openings.entries()) {
     const last = runs.at(-1)

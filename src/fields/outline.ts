@@ -40,6 +40,10 @@ export type Outline = {
   addTail(print: Print): void
 }
 
+/** The items of all lists; there is mostly one. */
+export const allItems = ({lists: [first = [], ...others]}: Outline): Item[] =>
+  others.length === 0 ? first : [first, ...others].flat()
+
 function gapBehind(print: Print, {end, words}: Marker): Print | null {
   const blank = print.text.charCodeAt(end) === 0x20 ? 1 : 0
   return words > end + blank ? slice(print, end, words) : null

@@ -84,8 +84,11 @@ export function readPassages(lines: readonly Line[], say: Say): Passage[] {
   return drafts.map(toPassage)
 }
 
+const noCells: readonly Print[] = []
+
 function toPassage({prints, line, markers, opening, blanksAbove}: Draft): Passage {
-  const print = join(prints, ' ')
+  const [first = emptyPrint] = prints
+  const print = prints.length === 1 ? first : join(prints, ' ')
   return {
     print,
     markers,
@@ -93,11 +96,12 @@ function toPassage({prints, line, markers, opening, blanksAbove}: Draft): Passag
     opening,
     blanksAbove,
     level: line.level,
-    cells: line.cells.map(cell => cell.print ?? emptyPrint),
+    cells: line.cells.length === 0 ? noCells : line.cells.map(cell => cell.print),
   }
 }
 
 function behindMarkers(print: Print, markers: readonly Marker[]): Print {
+  if (markers.length === 0) return print
   const from = markers.at(-1)?.words ?? 0
   return from === 0 ? print : slice(print, print.text.charAt(from) === ' ' ? from + 1 : from)
 }
@@ -110,7 +114,7 @@ export const markedPassage = (print: Print, markers: readonly Marker[]): Passage
   opening: null,
   blanksAbove: 0,
   level: 0,
-  cells: [],
+  cells: noCells,
 })
 
 const isMarkerAlone = (draft: Draft) => {

@@ -26,17 +26,17 @@ const fourDigits = /(?<!\d[.:/-]?)([01]\d|2[0-4])([0-5]\d) ?(?:hrs|hours)(?![a-z
  */
 export function findTimes(text: string): readonly FoundTime[] {
   if (text.length < shortest) return none
-  return findAll(text, anyDigit.test(text) ? allWays : inWords)
+  if (anyDigit.test(text)) return findAll(text, allWays)
+  return findAll(text, mayNameNoon.test(text) ? inWords : atMidnight)
 }
 
 const shortest = '5pm'.length
 const none: readonly FoundTime[] = []
 const anyDigit = /\d/
+const mayNameNoon = /noon|day/i
 
-const inWords: readonly Way<FoundTime>[] = [
-  [midnight, match => found(match, '24:00')],
-  [noon, match => found(match, '12:00')],
-]
+const atMidnight: readonly Way<FoundTime>[] = [[midnight, match => found(match, '24:00')]]
+const inWords: readonly Way<FoundTime>[] = [...atMidnight, [noon, match => found(match, '12:00')]]
 const allWays: readonly Way<FoundTime>[] = [
   ...inWords,
   [

@@ -11,6 +11,8 @@ export type TimedDay = {readonly day: FoundDate; readonly times: readonly OwnTim
 const joint = /^(?:[\s.,;:()\u2013\u2026-]|(?:on|at|by|before|the|end of)\b)*$/i
 const stop = /[.;\n\u2026]/
 const longestJoint = 24
+/** Most joints; to see that they are some, no pattern is needed. */
+const usualJoints: ReadonlySet<string> = new Set(['', ' ', ', ', ' on '])
 
 /**
  * The days that a text names, in its order. A time belongs to the nearer of the days around it, and where they are
@@ -36,6 +38,7 @@ export function timedDays(text: string): readonly TimedDay[] {
 }
 
 function gapOf(between: string): number {
+  if (usualJoints.has(between)) return 0
   if (between.length > longestJoint || !joint.test(between)) return between.length + 2
   return stop.test(between) ? 1 : 0
 }

@@ -1,5 +1,6 @@
 import type {Places} from '../source/places.js'
 import {type Print, type Span, spansOf} from '../text/print.js'
+import {decimal} from './decimal.js'
 import type {Evidence} from './schema.js'
 
 /** Characters that NFC may change; it never changes those of Western Europe, their quotes, dashes and the euro. */
@@ -62,7 +63,7 @@ export function evidenceJson(notes: readonly EvidenceNote[]): string {
     json += json === '{' ? `"${pointer}":{"spans":[` : `,"${pointer}":{"spans":[`
     let isFirst = true
     for (const [start, end] of spans) {
-      json += isFirst ? `[${start},${end}]` : `,[${start},${end}]`
+      json += isFirst ? `[${decimal(start)},${decimal(end)}]` : `,[${decimal(start)},${decimal(end)}]`
       isFirst = false
     }
     json += basis === 'stated' ? '],"basis":"stated"}' : '],"basis":"inferred"}'

@@ -29,7 +29,7 @@ type Identified = Pick<DecisionRecord, 'meetingDate' | 'title' | 'narrative' | '
 /** The same decision has the same id in every copy and format; what a copy lacks has a stand-in. */
 export function idOf(record: Identified, authority: Authority, sha256: (data: string) => string): string {
   const title = titleSlug(record.title ?? '') || `untitled-${sha256(wordsOf(record)).slice(0, 8)}`
-  return [authority.slug, slugOfName(authority.decisionMaker), record.meetingDate ?? 'undated', title].join('/')
+  return `${authority.slug}/${slugOfName(authority.decisionMaker)}/${record.meetingDate ?? 'undated'}/${title}`
 }
 
 /** The words of narrative and resolutions, without layout: what copies of an untitled decision have in common. */

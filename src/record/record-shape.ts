@@ -21,7 +21,6 @@ import {
  * third of a short run to load. That both give the same verdict on any value is held by a test.
  */
 
-const someDay = /^(\d{4})-(\d\d)-(\d\d)/
 const dayOnly: Shape = matching(/^\d{4}-\d\d-\d\d$/, 'a day')
 const time = '(?:[01]\\d|2[0-3]):[0-5]\\d'
 const instantOnly: Shape = matching(
@@ -35,12 +34,16 @@ const inCalendar =
   value => {
     const fault = form(value)
     if (fault !== null) return fault
-    const [, year, month, day] = someDay.exec(String(value)) ?? []
-    const last = [31, isLeap(Number(year)) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][Number(month) - 1] ?? 0
-    return Number(day) >= 1 && Number(day) <= last ? null : ': expected a day of the calendar'
+    const text = value as string // it has the form
+    const year = Number(text.slice(0, 4))
+    const month = Number(text.slice(5, 7))
+    const day = Number(text.slice(8, 10))
+    return day >= 1 && day <= lastOf(year, month) ? null : ': expected a day of the calendar'
   }
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const lastOf = (year: number, month: number): number => (month === 2 && isLeap(year) ? 29 : (lengths[month - 1] ?? 0))
 
 const day = inCalendar(dayOnly)
 const count = integer(0)

@@ -46,28 +46,33 @@ export const list =
     return null
   }
 
-/** An object of these keys and no other. */
+/** An object of these keys and no other; asked in the order in which its keys stand, where that is the usual one. */
 export function object(shapes: Readonly<Record<string, Shape>>): Shape {
   const keys = Object.keys(shapes)
   const inOrder = Object.values(shapes)
   return value => {
     if (!isObject(value)) return ': expected an object'
-    for (let index = 0; index < keys.length; index++) {
-      const key = keys[index] as string // index is in range
-      const fault = (inOrder[index] as Shape)(value[key]) // there is one for each key
+    let index = 0
+    for (const key in value) {
+      if (key !== keys[index]) return faultOfUnordered(value, shapes)
+      const fault = (inOrder[index++] as Shape)(value[key]) // there is one for each key
       if (fault !== null) return `/${key}${fault}`
     }
-    const own = Object.keys(value)
-    if (own.length === keys.length && isSame(own, keys)) return null
-    const other = own.find(key => !Object.hasOwn(shapes, key))
-    return other === undefined ? null : `/${other}: expected no such key`
+    for (; index < keys.length; index++) {
+      const fault = (inOrder[index] as Shape)(undefined) // index is in range
+      if (fault !== null) return `/${keys[index]}${fault}`
+    }
+    return null
   }
 }
 
-/** Whether two lists hold the same, in the same order, as keys of an object mostly do. */
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-  for (let index = 0; index < one.length; index++) if (one[index] !== other[index]) return false
-  return true
+function faultOfUnordered(value: Readonly<Record<string, unknown>>, shapes: Readonly<Record<string, Shape>>) {
+  for (const [key, shape] of Object.entries(shapes)) {
+    const fault = shape(value[key])
+    if (fault !== null) return `/${key}${fault}`
+  }
+  const other = Object.keys(value).find(key => !Object.hasOwn(shapes, key))
+  return other === undefined ? null : `/${other}: expected no such key`
 }
 
 /** An object of any keys, with values of one shape. */

@@ -35,7 +35,8 @@ export function inLowerCase(text: string): string {
   return lower.length === text.length ? lower : text.replace(/[A-Z]+/g, letters => letters.toLowerCase())
 }
 
-const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39
+/** A digit of ASCII. */
+export const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39
 /** A letter of ASCII, in either case. */
 export const isLetter = (unit: number) => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
 

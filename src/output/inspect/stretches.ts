@@ -1,4 +1,4 @@
-import {type Classified, type CoverageClass, classAt} from '../../record/coverage.js'
+import type {Classified, CoverageClass} from '../../record/coverage.js'
 import type {DecisionRecord, Evidence} from '../../record/schema.js'
 import type {Places} from '../../source/places.js'
 import {slotOf} from './slots.js'
@@ -18,8 +18,8 @@ export type Stretch = {
  * a stretch is what a reader sees as one thing.
  */
 export function stretchesOf(record: DecisionRecord, classified: Classified, places: Places): Stretch[] {
-  const {start} = classified
-  const end = start + classified.units.length
+  const {start, end} = classified
+  const classOf = classified.classAt()
   const slots: {slot: string; basis: Evidence['basis']}[] = []
   const numbers = new Map<string, number>()
   const slotAt = new Int32Array(end - start).fill(-1)
@@ -33,7 +33,7 @@ export function stretchesOf(record: DecisionRecord, classified: Classified, plac
   }
   const stretches: Stretch[] = []
   for (let at = start; at < end; at++) {
-    const use = classAt(classified, at)
+    const use = classOf(at)
     const known = slots[slotAt[at - start] ?? -1]
     const slot = known?.slot ?? use
     const last = stretches.at(-1)

@@ -1,7 +1,6 @@
 import {codes} from '../../messages.js'
 import type {Parsed} from '../../parsed.js'
 import type {Classified, CoverageClass} from '../../record/coverage.js'
-import {classAt} from '../../record/coverage.js'
 import type {DecisionRecord} from '../../record/schema.js'
 import {type Places, placesOf} from '../../source/places.js'
 import {type FileMessage, messagesOf} from '../file-message.js'
@@ -108,9 +107,10 @@ function stored({text, records, classified}: Parsed): StoredDocument {
 /** Where a record's range was used for one thing; blanks and markup on the same line do not part a run. */
 function runsOf(own: Classified, use: CoverageClass, text: string, places: Places): Span[] {
   const runs: [number, number][] = []
+  const classOf = own.classAt()
   let isOpen = false
-  for (let at = own.start; at < own.start + own.units.length; at++) {
-    const found = classAt(own, at)
+  for (let at = own.start; at < own.end; at++) {
+    const found = classOf(at)
     const last = runs.at(-1)
     if (found === use && isOpen && last) last[1] = at + 1
     else if (found === use) runs.push([at, at + 1])
