@@ -27,13 +27,20 @@ const fourDigits = /(?<!\d[.:/-]?)([01]\d|2[0-4])([0-5]\d) ?(?:hrs|hours)(?![a-z
 export function findTimes(text: string): readonly FoundTime[] {
   if (text.length < shortest) return none
   if (anyDigit.test(text)) return findAll(text, allWays)
-  return findAll(text, mayNameNoon.test(text) ? inWords : atMidnight)
+  if (mayNameNoon.test(text)) return findAll(text, inWords)
+  return isPlainMidnight(text) ? beginsAtMidnight : findAll(text, atMidnight)
 }
 
 const shortest = '5pm'.length
 const none: readonly FoundTime[] = []
 const anyDigit = /\d/
 const mayNameNoon = /noon|day/i
+
+/** `Midnight on`: what stands before the day of nearly all deadlines, for which no pattern is needed. */
+const isPlainMidnight = (text: string): boolean =>
+  (text.startsWith('Midnight ') || text.startsWith('midnight ')) &&
+  text.toLowerCase().lastIndexOf('night') < 'midnight'.length
+const beginsAtMidnight: readonly FoundTime[] = [{time: '24:00', isBare: false, from: 0, to: 'midnight'.length}]
 
 const atMidnight: readonly Way<FoundTime>[] = [[midnight, match => found(match, '24:00')]]
 const inWords: readonly Way<FoundTime>[] = [...atMidnight, [noon, match => found(match, '12:00')]]

@@ -35,5 +35,10 @@ const breakTag = /^<br(?=[\s/>])/i
 export const readTag = (tag: string): 'drop' | 'break' | 'keep' =>
   breakTag.test(tag) ? 'break' : anyTag.test(tag) ? 'drop' : 'keep'
 
-export const mayHoldReferences = (raw: string): boolean => raw.includes('&') && /&[#a-z0-9]+;/i.test(raw)
+/** An ampersand is mostly a word of its own; only one that something follows needs a closer look. */
+export function mayHoldReferences(raw: string): boolean {
+  for (let at = raw.indexOf('&'); at >= 0; at = raw.indexOf('&', at + 1))
+    if (raw.charCodeAt(at + 1) > 0x20) return /&[#a-z0-9]+;/i.test(raw)
+  return false
+}
 export const mayHoldEscapes = (raw: string): boolean => /\\[!-/:-@[-`{-~]/.test(raw)
