@@ -8,7 +8,11 @@ const fullNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frid
 const shortNames: ReadonlySet<string> = new Set('sun mon tue tues wed weds thu thur thurs fri sat'.split(' '))
 const marksBetween: ReadonlySet<string> = new Set(' ,:;(\n\u2013\u2014-')
 const mostMarks = 4
-/** In lower case, as `date.ts` says why. Behind a day a weekday is the day's own where no number follows, which could be that of the weekday. */
+
+/**
+ * Behind a day a weekday is the day's own where no number follows, which could be that of the weekday. In lower case, as
+ * `date.ts` says why.
+ */
 const after =
   /^([ ,:;(\n\u2013\u2014-]{0,4})((?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:sun|mon|tues?|weds?|thu(?:rs?)?|fri|sat)(?![a-z]))(?=\.?$|[),;]|\.[ \n])(?![),; \n]{0,4}(?:the )?\d)/
 /** Printed in lower case these are words of their own. */

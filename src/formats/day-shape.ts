@@ -1,3 +1,5 @@
+import {dayWordsAt} from '../text/day-words.js'
+
 /** How long a line may be that is a day and little else. */
 const longest = 60
 
@@ -12,6 +14,7 @@ const monthFirst =
 /** Whether a line begins with the shape of a printed day, whatever it turns out to be, and is no longer than that. */
 export function looksLikeDay(text: string, most = longest): boolean {
   if (text.length > most) return false
+  if (dayWordsAt(text, 0)) return true
   const begin = number.exec(text)?.[0].length
   if (begin !== undefined && monthAndYear.test(text.slice(begin, begin + longest))) return true
   return yearFirst.test(text) || monthFirst.test(text)
