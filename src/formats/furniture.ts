@@ -1,3 +1,4 @@
+import {unitAt} from '../text/unit-at.js'
 import type {Furniture} from './format.js'
 
 /** Lines that stand around records of either format. */
@@ -11,13 +12,13 @@ export const commonFurniture: readonly Furniture[] = [
 ]
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
-export const beginsInNumber = (text: string): boolean => isDigit(text.charCodeAt(0))
-export const endsInNumber = (text: string): boolean => isDigit(text.charCodeAt(text.length - 1))
+export const beginsInNumber = (text: string): boolean => isDigit(unitAt(text, 0))
+export const endsInNumber = (text: string): boolean => isDigit(unitAt(text, text.length - 1))
 
 /** Whether a line begins or ends as do all that hold the number of a page, or its day; hardly any other does. */
 export function mayHoldPage(text: string): boolean {
   if (endsInNumber(text) || beginsInNumber(text)) return true
-  const first = text.charCodeAt(0)
+  const first = unitAt(text, 0)
   return first === 0x2d || first === 0x2013 || (first | 0x20) === 0x70
 }
 

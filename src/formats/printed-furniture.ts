@@ -1,4 +1,5 @@
 import {remembering} from '../text/remembering.js'
+import {unitAt} from '../text/unit-at.js'
 import type {Format, Furniture} from './format.js'
 import {commonFurniture} from './furniture.js'
 import {formats} from './index.js'
@@ -24,7 +25,8 @@ const known: readonly Known[] = [
 ].map(one => ({...one, letters: lettersBefore(one.furniture)}))
 
 function begins(text: string, letters: string): boolean {
-  for (let at = 0; at < letters.length; at++) if ((text.charCodeAt(at) | 0x20) !== letters.charCodeAt(at)) return false
+  const {length} = letters
+  for (let at = 0; at < length; at++) if ((unitAt(text, at) | 0x20) !== unitAt(letters, at)) return false
   return true
 }
 
@@ -36,7 +38,7 @@ const mayBeginWithAny = known.some(({letters}) => letters === '')
 
 /** Whatever furniture a printed line may be, in the order of the formats; none for most lines. */
 export function furnitureOf(text: string): readonly PrintedFurniture[] {
-  if (!mayBeginWithAny && !firstUnits.has(text.charCodeAt(0) | 0x20)) return none
+  if (!mayBeginWithAny && !firstUnits.has(unitAt(text, 0) | 0x20)) return none
   for (const {letters} of known) if (begins(text, letters)) return readFurniture(text)
   return none
 }

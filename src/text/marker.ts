@@ -1,5 +1,6 @@
 import {printsNothing, skipUnprinted} from './controls.js'
 import {type Print, slice} from './print.js'
+import {unitAt} from './unit-at.js'
 
 /** The kinds of list marker, outermost first: `1.` holds `a.` holds `i.` holds a bullet. */
 export const markerKinds = ['number', 'letter', 'roman', 'bullet'] as const
@@ -69,10 +70,10 @@ function readLetter(text: string): Marker | null {
 }
 
 function readBullet(text: string): Marker | null {
-  const unit = text.charCodeAt(0)
+  const unit = unitAt(text, 0)
   const isBullet =
     (unit >= 0x80 && isGlyph(unit)) ||
-    (isDash(unit) && (text.charCodeAt(1) === 0x20 || (unit === hyphen && afterHyphen.test(text.slice(1, 3)))))
+    (isDash(unit) && (unitAt(text, 1) === 0x20 || (unit === hyphen && afterHyphen.test(text.slice(1, 3)))))
   return isBullet ? marker(bullet, null, text.charAt(0), 0, 1, text) : null
 }
 
@@ -90,7 +91,7 @@ function marker(
 /** What stands behind a label: what prints nothing is no more there than at the edge of a line. */
 function behind(text: string, end: number): string {
   let at = end
-  while (printsNothing(text.charCodeAt(at))) at++
+  while (printsNothing(unitAt(text, at))) at++
   return text.slice(at, at + 2)
 }
 
@@ -117,10 +118,10 @@ function mayOpen(unit: number): boolean {
 
 /** Whether digits or small letters stand there, few enough for a label, with a full stop or a bracket behind them. */
 function mayBeLabel(text: string, from: number): boolean {
-  let at = text.charCodeAt(from) === 0x28 ? from + 1 : from
+  let at = unitAt(text, from) === 0x28 ? from + 1 : from
   const most = at + 6
-  let unit = text.charCodeAt(at)
-  while (at < most && ((unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a))) unit = text.charCodeAt(++at)
+  let unit = unitAt(text, at)
+  while (at < most && ((unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a))) unit = unitAt(text, ++at)
   return unit === 0x2e || unit === 0x29
 }
 
@@ -157,7 +158,7 @@ const none: readonly Marker[] = []
 
 /** The marker that stands at an index, as if the text began there. */
 function readOne(text: string, from: number): Marker | null {
-  if (!mayOpen(text.charCodeAt(from))) return null
+  if (!mayOpen(unitAt(text, from))) return null
   const rest = from === 0 ? text : text.slice(from)
   if (mayBeLabel(text, from)) return readNumber(rest) ?? readLetter(rest)
   return readBullet(rest)

@@ -21,6 +21,7 @@ import {plainPrint, startOf} from './print.js'
 import {pushBlank} from './push-blank.js'
 import {fenceBelow} from './raw-fence.js'
 import {readPlainLine} from './read-plain-line.js'
+import {unitAt} from './unit-at.js'
 import {tokeniseCells} from './wrapped-cells.js'
 import {pairMarks, tokeniseWrapped, type WrappedEmphasis} from './wrapped-emphasis.js'
 
@@ -148,7 +149,7 @@ const wideO = /^o(?:\t|[ \u00a0]{3})/
 
 function widthOf(text: string, start: number, end: number): number {
   let width = 0
-  for (let at = start; at < end; at++) width += text.charCodeAt(at) === 9 ? 8 - (width % 8) : 1
+  for (let at = start; at < end; at++) width += unitAt(text, at) === 9 ? 8 - (width % 8) : 1
   return width
 }
 

@@ -3,6 +3,7 @@ import {readMarkers} from './marker.js'
 import {plainPrint} from './print.js'
 import {pushBlank} from './push-blank.js'
 import type {Reader} from './read-line.js'
+import {unitAt} from './unit-at.js'
 
 /**
  * Adds a line of the source that is plain, where it is no more than words or is empty, as nearly all are; false where
@@ -14,7 +15,7 @@ export function readPlainLine(reader: Reader, start: number, end: number): boole
   if (start === end) {
     pushBlank(lines, start, end, 'line')
   } else {
-    if (mayOpenLayout(text.charCodeAt(start)) || text.charCodeAt(end - 1) === space) return false
+    if (mayOpenLayout(unitAt(text, start)) || unitAt(text, end - 1) === space) return false
     const raw = text.slice(start, end)
     lines.push({
       print: plainPrint(raw, start),
