@@ -84,8 +84,8 @@ function rowOf(cut: LabelHit, hits: readonly LabelHit[], lines: readonly Line[])
   }
   let from = hits.indexOf(cut)
   let to = from + 1
-  while (areTwins(from)) from--
-  while (areTwins(to)) to++
+  while (from > 0 && areTwins(from)) from--
+  while (to < hits.length && areTwins(to)) to++
   return [from, to]
 }
 

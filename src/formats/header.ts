@@ -1,7 +1,9 @@
 import type {Authority} from '../authorities/authority.js'
+import {isLetter} from '../text/letters.js'
 import {isBlankLine, type Line} from '../text/line.js'
 import {join, type Print, type Span, slice, trim} from '../text/print.js'
 import {remembering} from '../text/remembering.js'
+import {unitAt} from '../text/unit-at.js'
 import {isPageFoot} from './browser-print.js'
 import {endsInDay, isDayLine, lacksYear, looksLikeDay} from './day-shape.js'
 import type {Part} from './format.js'
@@ -156,11 +158,10 @@ const fromFirstLetter = (print: Print): Print => slice(print, ...lettersWithin(p
 
 /** From the first letter of a text to behind its last one. */
 function lettersWithin(text: string): [from: number, to: number] {
-  const isLetter = (at: number) => /[a-z]/i.test(text.charAt(at))
   let from = 0
   let to = text.length
-  while (from < to && !isLetter(from)) from++
-  while (to > from && !isLetter(to - 1)) to--
+  while (from < to && !isLetter(unitAt(text, from))) from++
+  while (to > from && !isLetter(unitAt(text, to - 1))) to--
   return [from, to]
 }
 

@@ -32,14 +32,28 @@ function begins(text: string, letters: string): boolean {
 
 const none: readonly PrintedFurniture[] = []
 
-/** The letters that furniture begins with, by their UTF-16 units: most lines are turned away by their first one. */
-const firstUnits: ReadonlySet<number> = new Set(known.map(({letters}) => letters.charCodeAt(0)))
-const mayBeginWithAny = known.some(({letters}) => letters === '')
+const beginsWithAny = known.filter(({letters}) => letters === '')
+/** What may begin with a character of ASCII, by its unit in lower case: most lines are turned away by their first one. */
+const byFirstUnit = Array.from({length: 128}, (_, unit) =>
+  known.filter(({letters}) => letters === '' || letters.charCodeAt(0) === unit),
+)
+
+function mayBegin(unit: number): readonly Known[] {
+  const lower = unit | 0x20
+  return (lower < 128 ? byFirstUnit[lower] : undefined) ?? beginsWithAny
+}
+
+const closingByFirstUnit = byFirstUnit.map(some => some.some(({furniture}) => furniture.part === 'publication'))
+
+/** Whether the line that closes a record may begin with a unit; of those beyond ASCII nothing is said. */
+export function mayBeginClosing(unit: number): boolean {
+  const lower = unit | 0x20
+  return lower >= 128 || closingByFirstUnit[lower] === true
+}
 
 /** Whatever furniture a printed line may be, in the order of the formats; none for most lines. */
 export function furnitureOf(text: string): readonly PrintedFurniture[] {
-  if (!mayBeginWithAny && !firstUnits.has(unitAt(text, 0) | 0x20)) return none
-  for (const {letters} of known) if (begins(text, letters)) return readFurniture(text)
+  for (const {letters} of mayBegin(unitAt(text, 0))) if (begins(text, letters)) return readFurniture(text)
   return none
 }
 
