@@ -1,7 +1,16 @@
 import {isBlankLine, type Line} from '../text/line.js'
 import {unitAt} from '../text/unit-at.js'
 import type {Slot} from './headings.js'
-import {beginsLabel, exactLabel, isLoneNumber, isNumbered, type Label, labelLetters, labelOf, noLabel} from './label.js'
+import {
+  beginsLabel,
+  exactLabel,
+  isLoneNumber,
+  isNumbered,
+  type Label,
+  labelLetters,
+  labelOfLine,
+  noLabel,
+} from './label.js'
 import {labelBefore, mayBegin, numberedLabel, wordsBehind} from './label-with-value.js'
 import {nearLabel} from './near-label.js'
 
@@ -30,7 +39,8 @@ export type LabelHit = {
  */
 export function findLabels(lines: readonly Line[], source: string): LabelHit[] {
   const labels: Label[] = []
-  for (const line of lines) labels.push(line.cells.length > 0 || isBlankLine(line) ? noLabel : labelOf(line.print.text))
+  for (const line of lines)
+    labels.push(line.cells.length > 0 || isBlankLine(line) ? noLabel : labelOfLine(line, source))
   const hasTabs = source.includes('\t')
   const hits: LabelHit[] = []
   for (let index = 0; index < lines.length; index++) {

@@ -1,4 +1,5 @@
 import {lettersOf} from '../text/letters.js'
+import type {Line} from '../text/line.js'
 import {remembering} from '../text/remembering.js'
 import {headings, type Slot, slots} from './headings.js'
 import {mayBeNear, mostLetters, nearLabel} from './near-label.js'
@@ -32,8 +33,17 @@ export const labelLetters = (text: string): string => (text.length > longest ? '
  * What a printed line is as a label. Most lines are none: their letters are no part of one, and counting them shows that they
  * misspell none.
  */
-export const labelOf = (text: string): Label =>
-  text.length <= longest && (mayBePartOfLabel(text) || mayBeNear(text)) ? readLabel(text) : noLabel
+export const labelOf = (text: string): Label => (mayBeLabel(text, 0, text.length) ? readLabel(text) : noLabel)
+
+/** The same of a line of a source, which is looked at in its place there where it is printed letter by letter. */
+export function labelOfLine({print: {text, pieces}}: Line, source: string): Label {
+  const only = pieces.length === 1 ? pieces[0] : undefined
+  if (!only || only.length !== only.end - only.start) return labelOf(text)
+  return mayBeLabel(source, only.start, only.end) ? readLabel(text) : noLabel
+}
+
+const mayBeLabel = (text: string, from: number, to: number): boolean =>
+  from < to && to - from <= longest && (mayBePartOfLabel(text, from, to) || mayBeNear(text, from, to))
 
 /** Whether a line is a label, misspelt or not. */
 export function isLabel(text: string): boolean {

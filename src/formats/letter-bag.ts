@@ -20,15 +20,14 @@ for (const [index, group] of groups.entries())
   for (const character of group + group.toUpperCase()) weights[character.charCodeAt(0)] = 2 ** (index * bits)
 
 /**
- * Fills a bag with the letters and digits of a line from its first letter on, whatever their case; false where some may be
+ * Fills a bag with the letters and digits of a line, [from, to) of a text, from its first letter on, whatever their case; false where some may be
  * beyond ASCII. Adding up is all that it takes, line after line, for nothing most of the time.
  */
-export function fillBag(bag: LetterBag, text: string): boolean {
-  const {length} = text
-  let at = 0
-  for (; at < length && !isLetter(unitAt(text, at)); at++) if (mayBeOtherLetter(unitAt(text, at))) return false
+export function fillBag(bag: LetterBag, text: string, from = 0, to = text.length): boolean {
+  let at = from
+  for (; at < to && !isLetter(unitAt(text, at)); at++) if (mayBeOtherLetter(unitAt(text, at))) return false
   let sum = 0
-  for (; at < length; at++) {
+  for (; at < to; at++) {
     const unit = unitAt(text, at)
     if (unit < 0x80)
       sum += weights[unit] as number // there are as many

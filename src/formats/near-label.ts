@@ -33,10 +33,10 @@ const nearOf = Array.from({length: Math.floor(mostLetters) + 1}, (_, count) =>
   }),
 )
 
-/** Whether a label can be as near as that to the letters of a line, by how many of them there are. */
-export function mayBeNear(text: string): boolean {
-  if (text.length < fewestLetters) return false
-  if (!fillBag(ofLine, text)) return true
+/** Whether a label can be as near as that to the letters of a line, [from, to) of a text, by how many of them there are. */
+export function mayBeNear(text: string, from = 0, to = text.length): boolean {
+  if (to - from < fewestLetters) return false
+  if (!fillBag(ofLine, text, from, to)) return true
   const near = nearOf[countOf(ofLine)]
   if (near) for (const {bag, most} of near) if (!isFurther(ofLine, bag, most)) return true
   return false

@@ -18,24 +18,25 @@ function bitOf(letter: number): number {
 }
 
 /**
- * Whether the letters of a line are those of a label, or of its beginning or its end. Most lines are turned away by their
+ * Whether the letters of a line, [from, to) of a text, are those of a label, or of its beginning or its end. Most lines are turned away by their
  * first and last letter; yes where something in it has to be looked at more closely.
  */
-export const mayBePartOfLabel = (text: string): boolean => mayAgree(text, 1, forwards) || mayAgree(text, -1, backwards)
+export const mayBePartOfLabel = (text: string, from: number, to: number): boolean =>
+  mayAgree(text, from, to, 1, forwards) || mayAgree(text, to - 1, from - 1, -1, backwards)
 
-function mayAgree(text: string, step: 1 | -1, {words, first}: Words): boolean {
-  const {length} = text
-  let from = step > 0 ? 0 : length - 1
-  let unit = unitAt(text, from)
+/** `end` is where the line ends in the direction of the step. */
+function mayAgree(text: string, start: number, end: number, step: 1 | -1, {words, first}: Words): boolean {
+  let at = start
+  let unit = unitAt(text, at)
   while (!isLetter(unit)) {
     if (mayBeOtherLetter(unit)) return true
-    from += step
-    if (from < 0 || from >= length) return false
-    unit = unitAt(text, from)
+    at += step
+    if (at === end) return false
+    unit = unitAt(text, at)
   }
   const letter = unit | 0x20
   if ((first & bitOf(letter)) === 0) return false
-  for (const word of words) if (unitAt(word, 0) === letter && agrees(text, from, step, word)) return true
+  for (const word of words) if (unitAt(word, 0) === letter && agrees(text, at, end, step, word)) return true
   return false
 }
 
@@ -43,10 +44,9 @@ function mayAgree(text: string, step: 1 | -1, {words, first}: Words): boolean {
 const enough = 8
 
 /** Whether a word goes on with the letters from there on. */
-function agrees(text: string, from: number, step: 1 | -1, word: string): boolean {
-  const {length} = text
+function agrees(text: string, start: number, end: number, step: 1 | -1, word: string): boolean {
   let next = 0
-  for (let at = from; at >= 0 && at < length; at += step) {
+  for (let at = start; at !== end; at += step) {
     const unit = unitAt(text, at)
     if (isLetter(unit)) {
       if (unitAt(word, next) !== (unit | 0x20)) return false
