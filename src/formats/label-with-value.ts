@@ -1,5 +1,5 @@
 import {lineOf} from '../text/cells.js'
-import {beginsLower, isLetter} from '../text/letters.js'
+import {beginsLower, isLetter, standsAt} from '../text/letters.js'
 import type {Line} from '../text/line.js'
 import {type Print, slice, startOf, trim} from '../text/print.js'
 import {unitAt} from '../text/unit-at.js'
@@ -10,8 +10,8 @@ import {exactLabel, labelLetters, labelOf} from './label.js'
 const furthestCut = 120
 const dashes = [' - ', ' \u2013 ', ' \u2014 ']
 
-const openings: ReadonlySet<string> = new Set(slots.map(slot => headings[slot].slice(0, 4).toLowerCase()))
-const initials: ReadonlySet<number> = new Set([...openings].map(opening => opening.charCodeAt(0)))
+const openings = [...new Set(slots.map(slot => headings[slot].slice(0, 4).toLowerCase()))]
+const initials: ReadonlySet<number> = new Set(openings.map(opening => opening.charCodeAt(0)))
 
 /** Whether the first letters of a line are those of a label; most lines are turned away by their first one. */
 export function mayBegin(text: string): boolean {
@@ -19,7 +19,8 @@ export function mayBegin(text: string): boolean {
   let at = 0
   while (at < length && !isLetter(unitAt(text, at))) at++
   if (at === length || !initials.has(unitAt(text, at) | 0x20)) return false
-  return openings.has(text.slice(at, at + 4).toLowerCase())
+  for (const opening of openings) if (standsAt(text, at, opening)) return true
+  return false
 }
 
 /**

@@ -1,4 +1,4 @@
-import {remembering} from '../text/remembering.js'
+import {standsAt} from '../text/letters.js'
 import {unitAt} from '../text/unit-at.js'
 import type {Format, Furniture} from './format.js'
 import {commonFurniture} from './furniture.js'
@@ -24,12 +24,6 @@ const known: readonly Known[] = [
   ...commonFurniture.map(furniture => ({furniture, format: null})),
 ].map(one => ({...one, letters: lettersBefore(one.furniture)}))
 
-function begins(text: string, letters: string): boolean {
-  const {length} = letters
-  for (let at = 0; at < length; at++) if ((unitAt(text, at) | 0x20) !== unitAt(letters, at)) return false
-  return true
-}
-
 const none: readonly PrintedFurniture[] = []
 
 const beginsWithAny = known.filter(({letters}) => letters === '')
@@ -53,18 +47,10 @@ export function mayBeginClosing(unit: number): boolean {
 
 /** Whatever furniture a printed line may be, in the order of the formats; none for most lines. */
 export function furnitureOf(text: string): readonly PrintedFurniture[] {
-  for (const {letters} of mayBegin(unitAt(text, 0))) if (begins(text, letters)) return readFurniture(text)
-  return none
+  let printed = none
+  for (const {furniture, format, letters} of mayBegin(unitAt(text, 0))) {
+    const words = standsAt(text, 0, letters) ? (furniture.pattern.exec(text)?.[0].length ?? 0) : 0
+    if (words > 0) printed = [...printed, {furniture, format, words}]
+  }
+  return printed
 }
-
-const readFurniture = remembering(
-  (text): readonly PrintedFurniture[] => {
-    const printed: PrintedFurniture[] = []
-    for (const {furniture, format, letters} of known) {
-      const found = begins(text, letters) ? furniture.pattern.exec(text) : null
-      if (found) printed.push({furniture, format, words: found[0].length})
-    }
-    return printed.length > 0 ? printed : none
-  },
-  printed => printed.length > 0,
-)

@@ -57,6 +57,13 @@ function hasMoreLetters(text: string, most: number): boolean {
   return false
 }
 
+/** Whether letters, given in lower case, stand at an index of a text in either case. */
+export function standsAt(text: string, from: number, letters: string): boolean {
+  const {length} = letters
+  for (let at = 0; at < length; at++) if ((unitAt(text, from + at) | 0x20) !== unitAt(letters, at)) return false
+  return true
+}
+
 const sentenceEnd = /[.:;?!]["'’”)\]]*$/
 
 /** Whether a printed line ends a sentence or announces a list (`.` `:` `;` `?` `!` or `:-`), closing quotes aside. */
