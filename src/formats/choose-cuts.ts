@@ -29,7 +29,14 @@ export function chooseCuts(
   const printed = bySlot(group)
   let bound = Number.POSITIVE_INFINITY
   for (const slot of fromLastSlot) {
-    const all = printed.get(slot) ?? []
+    const all = printed.get(slot)
+    if (!all) continue
+    const [only] = all
+    if (only && all.length === 1 && !isListed(only)) {
+      chosen.set(slot, only)
+      bound = Math.min(bound, only.first)
+      continue
+    }
     const hits = withoutNeedlessVariants(all.some(isListed) ? all.filter(hit => !isListed(hit)) : all)
     const cut = chooseOne(hits, bound, stands)
     if (!cut) continue

@@ -2,8 +2,9 @@ import type {Authority} from '../authorities/authority.js'
 import {beginsLower, endsInColon, endsSentence} from '../text/letters.js'
 import {blankLine, isBlankLine, type Line} from '../text/line.js'
 import type {Span} from '../text/print.js'
+import {unitAt} from '../text/unit-at.js'
 import {isPageFoot, isWayToTop, titleInPageHead} from './browser-print.js'
-import {isPageNumber, mayHoldPage} from './furniture.js'
+import {isPageNumber, mayEnclosePage} from './furniture.js'
 import {isRunningFoot} from './running-foot.js'
 
 /**
@@ -45,9 +46,10 @@ function mayHoldFurniture(lines: readonly Line[], header: ReadonlySet<string>, c
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line // index is in range
     const {text} = line.print
-    if (text === '') continue
-    if (lengths.includes(text.length) && header.has(text)) return true
-    if (!mayHoldPage(text) && !isWayToTop(text)) continue
+    const {length} = text
+    if (length === 0) continue
+    if (lengths.includes(length) && header.has(text)) return true
+    if (!mayEnclosePage(unitAt(text, 0), unitAt(text, length - 1)) && !isWayToTop(text)) continue
     if (isNumberOfPage(lines, index) || isHead(line, header) || isFoot(lines, index, header, council)) return true
   }
   return false

@@ -2,19 +2,15 @@ import {isDigit, isLetter, lettersOf, mayBeOtherLetter} from '../text/letters.js
 import {unitAt} from '../text/unit-at.js'
 import {headings, slots} from './headings.js'
 
-/** The labels as one reads them from one of their ends, and a bit for each letter that stands there. */
-type Words = {readonly words: readonly string[]; readonly first: number}
+/** The labels as one reads them from one of their ends, by the unit of the letter that stands there. */
+type Words = readonly (readonly string[])[]
 
 const labels = slots.map(slot => lettersOf(headings[slot]))
-const forwards = wordsOf(labels)
-const backwards = wordsOf(labels.map(label => [...label].reverse().join('')))
+const forwards = wordsByFirst(labels)
+const backwards = wordsByFirst(labels.map(label => [...label].reverse().join('')))
 
-function wordsOf(words: readonly string[]): Words {
-  return {words, first: words.reduce((bits, word) => bits | bitOf(word.charCodeAt(0)), 0)}
-}
-
-function bitOf(letter: number): number {
-  return 1 << (letter - 0x61)
+function wordsByFirst(words: readonly string[]): Words {
+  return Array.from({length: 128}, (_, unit) => words.filter(word => word.charCodeAt(0) === unit))
 }
 
 /**
@@ -25,7 +21,7 @@ export const mayBePartOfLabel = (text: string, from: number, to: number): boolea
   mayAgree(text, from, to, 1, forwards) || mayAgree(text, to - 1, from - 1, -1, backwards)
 
 /** `end` is where the line ends in the direction of the step. */
-function mayAgree(text: string, start: number, end: number, step: 1 | -1, {words, first}: Words): boolean {
+function mayAgree(text: string, start: number, end: number, step: 1 | -1, words: Words): boolean {
   let at = start
   let unit = unitAt(text, at)
   while (!isLetter(unit)) {
@@ -34,9 +30,8 @@ function mayAgree(text: string, start: number, end: number, step: 1 | -1, {words
     if (at === end) return false
     unit = unitAt(text, at)
   }
-  const letter = unit | 0x20
-  if ((first & bitOf(letter)) === 0) return false
-  for (const word of words) if (unitAt(word, 0) === letter && agrees(text, at, end, step, word)) return true
+  const some = words[unit | 0x20] as readonly string[] // there is one for each letter of ASCII
+  if (some.length > 0) for (const word of some) if (agrees(text, at, end, step, word)) return true
   return false
 }
 

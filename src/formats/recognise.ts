@@ -25,8 +25,8 @@ export function recognise({around, cuts, start}: Signs, say: Say): Format | null
     }
   }
   ranked.sort((one, other) => other.sum - one.sum)
-  const [best, next] = ranked
-  if (best && best.sum > (next?.sum ?? 0)) return best.format
+  const best = ranked[0]
+  if (best && best.sum > (ranked[1]?.sum ?? 0)) return best.format
   const names = ranked.map(({format}) => `\`${format.name}\``).join(' or ')
   say('format-ambiguous', start, `Unexpected mixture of formats, expected a record in one of them: ${names}`)
   return null
