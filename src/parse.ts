@@ -11,6 +11,7 @@ import {otherKind} from './source/other-kind.js'
 import {placesOf} from './source/places.js'
 import {stillEncoded} from './source/still-encoded.js'
 import {sayControls} from './text/controls.js'
+import {findLines} from './text/find-lines.js'
 import {type InlineParser, mayHoldReferences} from './text/inline-token.js'
 import {hasTooManyItems, hasTooManyLines, mostItems, mostLines} from './text/limits.js'
 import {readLines} from './text/lines.js'
@@ -40,7 +41,8 @@ export function parse(path: string, bytes: Uint8Array, {sha256, inline, authorit
   const encoded = stillEncoded(path, text)
   if (encoded) return refused(path, text, 'encoding-invalid', encoded.message, placesOf(text).place(encoded.at))
 
-  const ordinary = isOrdinary(text)
+  const found = encoding === 'utf-8' ? findLines(bytes) : null
+  const ordinary = encoding === 'utf-8' ? found !== null : isOrdinary(text)
   const places = placesOf(text, !ordinary)
   const log = createLog(places)
   if (fallbackAt !== null)
@@ -49,7 +51,7 @@ export function parse(path: string, bytes: Uint8Array, {sha256, inline, authorit
       message: `Unexpected byte at ${fallbackAt} that is not UTF-8, expected UTF-8; read as Windows-1252`,
     })
   if (!ordinary) sayControls(text, log.say)
-  const lines = readLines(text, ordinary, inline, log.say)
+  const lines = readLines(text, found, inline, log.say)
   if (lines.length > mostLines) return refused(path, text, 'input-too-large', tooMany(mostLines, 'lines'))
   if (hasTooManyItems(lines))
     return refused(path, text, 'input-too-large', tooMany(mostItems, 'list items and table cells'))

@@ -29,7 +29,14 @@ export function chooseCuts(
   const printed = bySlot(group)
   let bound = Number.POSITIVE_INFINITY
   for (const slot of fromLastSlot) {
-    const all = printed.get(slot) ?? []
+    const all = printed.get(slot)
+    if (!all) continue
+    const [only] = all
+    if (only && all.length === 1 && !isListed(only)) {
+      chosen.set(slot, only)
+      bound = Math.min(bound, only.first)
+      continue
+    }
     const hits = withoutNeedlessVariants(all.some(isListed) ? all.filter(hit => !isListed(hit)) : all)
     const cut = chooseOne(hits, bound, stands)
     if (!cut) continue
@@ -84,8 +91,8 @@ function rowOf(cut: LabelHit, hits: readonly LabelHit[], lines: readonly Line[])
   }
   let from = hits.indexOf(cut)
   let to = from + 1
-  while (areTwins(from)) from--
-  while (areTwins(to)) to++
+  while (from > 0 && areTwins(from)) from--
+  while (to < hits.length && areTwins(to)) to++
   return [from, to]
 }
 

@@ -1,11 +1,12 @@
 import {beginsLower} from '../text/letters.js'
 import {isBlankLine, type Line} from '../text/line.js'
 import {emptyPrint, join, type Print, slice, trim} from '../text/print.js'
+import {unitAt} from '../text/unit-at.js'
 import {endsInDay, isDayLine, lacksYear, looksLikeDay} from './day-shape.js'
 import {printedBelow} from './find-labels.js'
 import type {Publication} from './format.js'
 import {isLeader} from './furniture.js'
-import {furnitureOf} from './printed-furniture.js'
+import {furnitureOf, mayBeginClosing} from './printed-furniture.js'
 
 /** A closing line and the last of the lines it takes. */
 export type Closing = Publication & {
@@ -23,8 +24,10 @@ const leader = /^[ .,:;|(\u2026_\u2013-]+/
  */
 export function closingAt(lines: readonly Line[], index: number): Closing | null {
   const line = lines[index]
-  if (!line || isBlankLine(line) || line.print.text.length > 160) return null
-  const begin = line.markers.length === 0 ? 0 : (line.markers.at(-1)?.words ?? 0)
+  if (!line) return null
+  const {markers} = line
+  const begin = markers.length === 0 ? 0 : (markers[markers.length - 1]?.words ?? 0)
+  if (!mayBeginClosing(unitAt(line.print.text, begin)) || line.print.text.length > 160) return null
   const text = begin === 0 ? line.print.text : line.print.text.slice(begin)
   const printed = furnitureOf(text)
   const found = printed.length > 0 ? printed.find(({furniture}) => furniture.part === 'publication') : undefined

@@ -61,7 +61,7 @@ export function cut(
     const isLast = next === undefined
     const end = next?.first ?? (closing && closing.first > hit.last ? closing.first : stretch.end)
     const own = withoutColon(inOrder(withoutClosing(lines, hit.last + 1, end, closing)), labels)
-    const value = hit.value ?? (own.every(isBlankLine) ? hit.spare : null)
+    const value = hit.value ?? (hit.spare && own.every(isBlankLine) ? hit.spare : null)
     claimLabel(hit, value, lines, labels, furniture)
     const body = withoutPageFurniture(value ? [value, ...own] : own, header.texts, council)
     for (const span of body.furniture) furniture.push(span)

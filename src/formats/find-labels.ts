@@ -1,4 +1,5 @@
 import {isBlankLine, type Line} from '../text/line.js'
+import {unitAt} from '../text/unit-at.js'
 import type {Slot} from './headings.js'
 import {
   beginsLabel,
@@ -7,11 +8,11 @@ import {
   isNumbered,
   type Label,
   labelLetters,
-  labelOf,
-  nearLabel,
+  labelOfLine,
   noLabel,
 } from './label.js'
-import {labelBefore, numberedLabel, wordsBehind} from './label-with-value.js'
+import {labelBefore, mayBegin, numberedLabel, wordsBehind} from './label-with-value.js'
+import {nearLabel} from './near-label.js'
 
 /** A line, or several, that print a label. Whether it cuts is not yet said. */
 export type LabelHit = {
@@ -37,10 +38,13 @@ export type LabelHit = {
  * number on the line above, or misspelt. `source` is the decoded text, where tabs are still tabs.
  */
 export function findLabels(lines: readonly Line[], source: string): LabelHit[] {
-  const labels = lines.map(line => (line.cells.length > 0 || isBlankLine(line) ? noLabel : labelOf(line.print.text)))
+  const labels: Label[] = []
+  for (const line of lines)
+    labels.push(line.cells.length > 0 || isBlankLine(line) ? noLabel : labelOfLine(line, source))
   const hasTabs = source.includes('\t')
   const hits: LabelHit[] = []
   for (let index = 0; index < lines.length; index++) {
+    if (!mayHoldLabel(lines, labels, index)) continue
     const found = labelAt(lines, labels, index, hasTabs ? source : null)
     if (!found) continue
     const {slot, last, value, spare, isVariant} = found
@@ -53,6 +57,13 @@ export function findLabels(lines: readonly Line[], source: string): LabelHit[] {
     index = last
   }
   return hits
+}
+
+/** Whether a line, which may be none itself, can begin with a label or be the first of two that are one. Most cannot. */
+function mayHoldLabel(lines: readonly Line[], labels: readonly Label[], index: number): boolean {
+  if (labels[index] !== noLabel || labels[index + 1]?.ends === true) return true
+  const {text} = (lines[index] as Line).print // index is in range
+  return unitAt(text, 0) <= 0x39 || mayBegin(text)
 }
 
 type Found = Omit<LabelHit, 'first' | 'label' | 'numbered'>

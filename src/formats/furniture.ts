@@ -1,3 +1,4 @@
+import {unitAt} from '../text/unit-at.js'
 import type {Furniture} from './format.js'
 
 /** Lines that stand around records of either format. */
@@ -11,19 +12,18 @@ export const commonFurniture: readonly Furniture[] = [
 ]
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
-export const beginsInNumber = (text: string): boolean => isDigit(text.charCodeAt(0))
-export const endsInNumber = (text: string): boolean => isDigit(text.charCodeAt(text.length - 1))
+export const beginsInNumber = (text: string): boolean => isDigit(unitAt(text, 0))
+export const endsInNumber = (text: string): boolean => isDigit(unitAt(text, text.length - 1))
 
-/** Whether a line begins or ends as do all that hold the number of a page, or its day; hardly any other does. */
-export function mayHoldPage(text: string): boolean {
-  if (endsInNumber(text) || beginsInNumber(text)) return true
-  const first = text.charCodeAt(0)
-  return first === 0x2d || first === 0x2013 || (first | 0x20) === 0x70
-}
+/** By the first and last unit of a line, whether it may hold the number of a page, or its day; hardly any other does. */
+export const mayEnclosePage = (first: number, last: number): boolean =>
+  isDigit(last) || isDigit(first) || first === 0x2d || first === 0x2013 || (first | 0x20) === 0x70
 
 /** What a page break leaves in the text: `Page 2 of 5`, `2 of 5`, `P. 2`, `- 2 -`, `2`, `2 | Page`. */
 export const isPageNumber = (text: string): boolean =>
-  text.length < 20 && mayHoldPage(text) && pageNumber.test(text.toLowerCase())
+  text.length < 20 &&
+  mayEnclosePage(unitAt(text, 0), unitAt(text, text.length - 1)) &&
+  pageNumber.test(text.toLowerCase())
 const pageNumber =
   /^(?:(?:page(?: \|)?|p a g e(?: \|)?|p\.) ?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?|\d{1,3} of \d{1,3}|[-\u2013] ?\d{1,3} ?[-\u2013]|\d{1,3}(?: \| (?:page|p a g e))?)$/
 

@@ -1,7 +1,9 @@
 import type {Authority} from '../authorities/authority.js'
+import {isLetter, standsAt} from '../text/letters.js'
 import {isBlankLine, type Line} from '../text/line.js'
 import {join, type Print, type Span, slice, trim} from '../text/print.js'
 import {remembering} from '../text/remembering.js'
+import {unitAt} from '../text/unit-at.js'
 import {isPageFoot} from './browser-print.js'
 import {endsInDay, isDayLine, lacksYear, looksLikeDay} from './day-shape.js'
 import type {Part} from './format.js'
@@ -35,9 +37,15 @@ export function partOf(line: Line, authority: Authority): {part: Part; words: nu
   if (text === '' || text.length > 160) return null
   const [found] = furnitureOf(text)
   if (found) return {part: found.furniture.part, words: found.words}
-  const isCouncil = text.length >= authority.name.length && nameIn(text) === knownName(authority.name)
-  return isCouncil ? {part: 'authority', words: text.length} : null
+  return isName(text, authority.name) ? {part: 'authority', words: text.length} : null
 }
+
+function isName(text: string, name: string): boolean {
+  if (text.length < name.length || !standsAt(text, lettersWithin(text)[0], firstOfName(name))) return false
+  return nameIn(text) === knownName(name)
+}
+
+const firstOfName = (name: string): string => knownName(name).charAt(0)
 
 /** A row's cells, each a line of its own; around the sections a row is never a table of the text. */
 export const cellByCell = (lines: readonly Line[]): Line[] =>
@@ -156,11 +164,10 @@ const fromFirstLetter = (print: Print): Print => slice(print, ...lettersWithin(p
 
 /** From the first letter of a text to behind its last one. */
 function lettersWithin(text: string): [from: number, to: number] {
-  const isLetter = (at: number) => /[a-z]/i.test(text.charAt(at))
   let from = 0
   let to = text.length
-  while (from < to && !isLetter(from)) from++
-  while (to > from && !isLetter(to - 1)) to--
+  while (from < to && !isLetter(unitAt(text, from))) from++
+  while (to > from && !isLetter(unitAt(text, to - 1))) to--
   return [from, to]
 }
 

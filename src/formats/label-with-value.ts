@@ -1,7 +1,8 @@
 import {lineOf} from '../text/cells.js'
-import {beginsLower, isLetter} from '../text/letters.js'
+import {beginsLower, isLetter, standsAt} from '../text/letters.js'
 import type {Line} from '../text/line.js'
 import {type Print, slice, startOf, trim} from '../text/print.js'
+import {unitAt} from '../text/unit-at.js'
 import {headings, type Slot, slots} from './headings.js'
 import {exactLabel, labelLetters, labelOf} from './label.js'
 
@@ -9,15 +10,17 @@ import {exactLabel, labelLetters, labelOf} from './label.js'
 const furthestCut = 120
 const dashes = [' - ', ' \u2013 ', ' \u2014 ']
 
-const openings: ReadonlySet<string> = new Set(slots.map(slot => headings[slot].slice(0, 4).toLowerCase()))
-const initials: ReadonlySet<number> = new Set([...openings].map(opening => opening.charCodeAt(0)))
+const openings = [...new Set(slots.map(slot => headings[slot].slice(0, 4).toLowerCase()))]
+const initials: ReadonlySet<number> = new Set(openings.map(opening => opening.charCodeAt(0)))
 
 /** Whether the first letters of a line are those of a label; most lines are turned away by their first one. */
-function mayBegin(text: string): boolean {
+export function mayBegin(text: string): boolean {
+  const {length} = text
   let at = 0
-  while (at < text.length && !isLetter(text.charCodeAt(at))) at++
-  if (at === text.length || !initials.has(text.charCodeAt(at) | 0x20)) return false
-  return openings.has(text.slice(at, at + 4).toLowerCase())
+  while (at < length && !isLetter(unitAt(text, at))) at++
+  if (at === length || !initials.has(unitAt(text, at) | 0x20)) return false
+  for (const opening of openings) if (standsAt(text, at, opening)) return true
+  return false
 }
 
 /**
@@ -84,7 +87,7 @@ function cutsOf(print: Print, tabbed: string | null): {at: number; to: number}[]
  */
 export function numberedLabel(line: Line): {slot: Slot; value: Line | null; spare: Line | null} | null {
   const {text} = line.print
-  if (text.charCodeAt(0) > 0x39 || text.length < shortest) return null // neither a digit nor a bracket
+  if (unitAt(text, 0) > 0x39 || text.length < shortest) return null // neither a digit nor a bracket
   const number = /^\(?([1-7])[.)]{0,2} ?(?=[A-Z])/.exec(text)
   const slot = slots[Number(number?.[1]) - 1]
   if (!number || !slot || !text.startsWith(headings[slot].slice(0, 6), number[0].length)) return null

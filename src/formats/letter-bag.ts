@@ -1,59 +1,61 @@
-import {mayBeOtherLetter} from '../text/letters.js'
+import {isLetter, mayBeOtherLetter} from '../text/letters.js'
+import {unitAt} from '../text/unit-at.js'
 
-/** How often each letter stands in a word, digits and other characters together in the last place. */
+/**
+ * How often the letters of each group stand in a word. A group is counted as if its letters were one, and digits with
+ * some: enough to tell the labels from other lines.
+ */
 export type LetterBag = Uint8Array
 
-const places = 27
-const digits = places - 1
+/** Chosen so that hardly any line of prose holds of each as many as a label does. */
+const groups = ['s', 'or', 'akvy', 'ghuw0123456789', 'fl', 'pqt', 'cdz', 'e', 'bjmx', 'in']
 
-/** Of a word of up to 255 letters and digits in lower case. */
-export function letterBag(word: string): LetterBag {
-  const bag = new Uint8Array(places)
-  for (let at = 0; at < word.length; at++) {
-    const place = word.charCodeAt(at) - 0x61
-    add(bag, place >= 0 && place < digits ? place : digits)
+/** A count takes so many bits: nothing that is near a label has as many letters of a group as would need more. */
+const bits = 5
+const half = groups.length / 2
+
+/** By their unit, what a letter or digit adds to the sum of a line: one, at the bits of its group. */
+const weights = new Float64Array(128)
+for (const [index, group] of groups.entries())
+  for (const character of group + group.toUpperCase()) weights[character.charCodeAt(0)] = 2 ** (index * bits)
+
+/**
+ * Fills a bag with the letters and digits of a line, [from, to) of a text, from its first letter on, whatever their case; false where some may be
+ * beyond ASCII. Adding up is all that it takes, line after line, for nothing most of the time.
+ */
+export function fillBag(bag: LetterBag, text: string, from = 0, to = text.length): boolean {
+  let at = from
+  for (; at < to && !isLetter(unitAt(text, at)); at++) if (mayBeOtherLetter(unitAt(text, at))) return false
+  let sum = 0
+  for (; at < to; at++) {
+    const unit = unitAt(text, at)
+    if (unit < 0x80)
+      sum += weights[unit] as number // there are as many
+    else if (mayBeOtherLetter(unit)) return false
   }
+  const high = Math.floor(sum / 2 ** (half * bits))
+  const low = sum - high * 2 ** (half * bits)
+  for (let index = 0; index < half; index++) {
+    bag[index] = (low >> (index * bits)) & (2 ** bits - 1)
+    bag[index + half] = (high >> (index * bits)) & (2 ** bits - 1)
+  }
+  return true
+}
+
+export const emptyBag = (): LetterBag => new Uint8Array(groups.length)
+
+/** The bag of a word of ASCII. */
+export function letterBag(word: string): LetterBag {
+  const bag = emptyBag()
+  fillBag(bag, word)
   return bag
 }
 
-const add = (bag: LetterBag, place: number): void => {
-  bag[place] = (bag[place] ?? 0) + 1
-}
-
-/** What is counted of a line: put in the same bag again and again, since most lines are counted for nothing. */
-const ofLine: LetterBag = new Uint8Array(places)
-
-/** The letters and digits of a line from its first letter on, in lower case. Good until the next line is counted. */
-export type Counted = {
-  readonly bag: LetterBag
-  readonly count: number
-  /** UTF-16 units of the first and the last of them; 0 where there is none. */
-  readonly first: number
-  readonly last: number
-}
-
-/** Null where they are more than `most`, `other` where some may be beyond ASCII. */
-export function countLine(text: string, most: number): Counted | 'other' | null {
-  const bag = ofLine.fill(0)
+/** How many letters and digits are in a bag. */
+export function countOf(bag: LetterBag): number {
   let count = 0
-  let first = 0
-  let latest = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    const letter = unit | 0x20
-    if (letter >= 0x61 && letter <= 0x7a) {
-      add(bag, letter - 0x61)
-      latest = letter
-      first ||= letter
-    } else if (unit >= 0x30 && unit <= 0x39 && count > 0) {
-      add(bag, digits)
-      latest = unit
-    } else if (unit >= 0x80 && mayBeOtherLetter(unit)) return 'other'
-    else continue
-    count++
-    if (count > most) return null
-  }
-  return {bag, count, first, last: latest}
+  for (let index = 0; index < bag.length; index++) count += bag[index] as number // it is in range
+  return count
 }
 
 /**
@@ -63,17 +65,10 @@ export function countLine(text: string, most: number): Counted | 'other' | null 
 export function isFurther(one: LetterBag, other: LetterBag, most: number): boolean {
   let more = 0
   let less = 0
-  for (let place = 0; place < places; place++) {
-    const difference = (one[place] ?? 0) - (other[place] ?? 0)
+  for (let index = 0; index < one.length; index++) {
+    const difference = (one[index] as number) - (other[index] as number) // they are of one length
     if (difference > 0) more += difference
     else less -= difference
-    if (more > most || less > most) return true
   }
-  return false
-}
-
-/** Whether a word holds all that is in a bag, so that it may begin or end with it. */
-export function holds(word: LetterBag, part: LetterBag): boolean {
-  for (let place = 0; place < places; place++) if ((part[place] ?? 0) > (word[place] ?? 0)) return false
-  return true
+  return more > most || less > most
 }

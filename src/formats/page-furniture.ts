@@ -2,8 +2,9 @@ import type {Authority} from '../authorities/authority.js'
 import {beginsLower, endsInColon, endsSentence} from '../text/letters.js'
 import {blankLine, isBlankLine, type Line} from '../text/line.js'
 import type {Span} from '../text/print.js'
+import {unitAt} from '../text/unit-at.js'
 import {isPageFoot, isWayToTop, titleInPageHead} from './browser-print.js'
-import {isPageNumber, mayHoldPage} from './furniture.js'
+import {isPageNumber, mayEnclosePage} from './furniture.js'
 import {isRunningFoot} from './running-foot.js'
 
 /**
@@ -41,11 +42,14 @@ export function withoutPageFurniture(
 
 /** Asked of every section, where hardly any line is one of these. */
 function mayHoldFurniture(lines: readonly Line[], header: ReadonlySet<string>, council: Authority): boolean {
-  const longest = longestOf(header)
-  for (const [index, line] of lines.entries()) {
+  const lengths = lengthsOf(header)
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as Line // index is in range
     const {text} = line.print
-    if (text.length <= longest && header.has(text)) return true
-    if (!mayHoldPage(text) && !isWayToTop(text)) continue
+    const {length} = text
+    if (length === 0) continue
+    if (lengths.includes(length) && header.has(text)) return true
+    if (!mayEnclosePage(unitAt(text, 0), unitAt(text, length - 1)) && !isWayToTop(text)) continue
     if (isNumberOfPage(lines, index) || isHead(line, header) || isFoot(lines, index, header, council)) return true
   }
   return false
@@ -110,11 +114,11 @@ function areBareNumbersOfPages(lines: readonly Line[]): boolean {
 
 const isEdge = (line: Line | undefined) => !line || isBlankLine(line) || line.opens === 'page'
 
-/** A longer line is none of them, and to look it up would cost as much as to read it. */
-function longestOf(texts: ReadonlySet<string>): number {
-  let longest = 0
-  for (const text of texts) longest = Math.max(longest, text.length)
-  return longest
+/** A line of another length is none of them, and to look it up would cost as much as to read it. */
+function lengthsOf(texts: ReadonlySet<string>): readonly number[] {
+  const lengths: number[] = []
+  for (const text of texts) if (!lengths.includes(text.length)) lengths.push(text.length)
+  return lengths
 }
 
 const isInCapitals = (text: string) => text === text.toUpperCase()

@@ -1,4 +1,5 @@
-import {remembering} from '../text/remembering.js'
+import {standsAt} from '../text/letters.js'
+import {unitAt} from '../text/unit-at.js'
 import type {Format, Furniture} from './format.js'
 import {commonFurniture} from './furniture.js'
 import {formats} from './index.js'
@@ -23,32 +24,33 @@ const known: readonly Known[] = [
   ...commonFurniture.map(furniture => ({furniture, format: null})),
 ].map(one => ({...one, letters: lettersBefore(one.furniture)}))
 
-function begins(text: string, letters: string): boolean {
-  for (let at = 0; at < letters.length; at++) if ((text.charCodeAt(at) | 0x20) !== letters.charCodeAt(at)) return false
-  return true
-}
-
 const none: readonly PrintedFurniture[] = []
 
-/** The letters that furniture begins with, by their UTF-16 units: most lines are turned away by their first one. */
-const firstUnits: ReadonlySet<number> = new Set(known.map(({letters}) => letters.charCodeAt(0)))
-const mayBeginWithAny = known.some(({letters}) => letters === '')
+const beginsWithAny = known.filter(({letters}) => letters === '')
+/** What may begin with a character of ASCII, by its unit in lower case: most lines are turned away by their first one. */
+const byFirstUnit = Array.from({length: 128}, (_, unit) =>
+  known.filter(({letters}) => letters === '' || letters.charCodeAt(0) === unit),
+)
+
+function mayBegin(unit: number): readonly Known[] {
+  const lower = unit | 0x20
+  return (lower < 128 ? byFirstUnit[lower] : undefined) ?? beginsWithAny
+}
+
+const closingByFirstUnit = byFirstUnit.map(some => some.some(({furniture}) => furniture.part === 'publication'))
+
+/** Whether the line that closes a record may begin with a unit; of those beyond ASCII nothing is said. */
+export function mayBeginClosing(unit: number): boolean {
+  const lower = unit | 0x20
+  return lower >= 128 || closingByFirstUnit[lower] === true
+}
 
 /** Whatever furniture a printed line may be, in the order of the formats; none for most lines. */
 export function furnitureOf(text: string): readonly PrintedFurniture[] {
-  if (!mayBeginWithAny && !firstUnits.has(text.charCodeAt(0) | 0x20)) return none
-  for (const {letters} of known) if (begins(text, letters)) return readFurniture(text)
-  return none
+  let printed = none
+  for (const {furniture, format, letters} of mayBegin(unitAt(text, 0))) {
+    const words = standsAt(text, 0, letters) ? (furniture.pattern.exec(text)?.[0].length ?? 0) : 0
+    if (words > 0) printed = [...printed, {furniture, format, words}]
+  }
+  return printed
 }
-
-const readFurniture = remembering(
-  (text): readonly PrintedFurniture[] => {
-    const printed: PrintedFurniture[] = []
-    for (const {furniture, format, letters} of known) {
-      const found = begins(text, letters) ? furniture.pattern.exec(text) : null
-      if (found) printed.push({furniture, format, words: found[0].length})
-    }
-    return printed.length > 0 ? printed : none
-  },
-  printed => printed.length > 0,
-)

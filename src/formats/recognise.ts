@@ -15,19 +15,18 @@ export type Signs = {readonly around: readonly Line[]; readonly cuts: readonly L
 export function recognise({around, cuts, start}: Signs, say: Say): Format | null {
   let numbered = 0
   for (const hit of cuts) numbered += hit.numbered ? 1 : -1
-  const sums = new Map(formats.map(({name, headings}) => [name, signOf(headings, numbered)]))
-  const counted = new Set<Furniture>()
+  const ranked = formats.map(format => ({format, sum: signOf(format.headings, numbered)}))
+  const counted: Furniture[] = []
   for (const line of around) {
     for (const {furniture, format} of furnitureOf(line.print.text)) {
-      if (!format || counted.has(furniture)) continue
-      counted.add(furniture)
-      sums.set(format.name, (sums.get(format.name) ?? 0) + furniture.sign)
+      if (!format || counted.includes(furniture)) continue
+      counted.push(furniture)
+      for (const one of ranked) if (one.format === format) one.sum += furniture.sign
     }
   }
-  const ranked = formats.map(format => ({format, sum: sums.get(format.name) ?? 0}))
   ranked.sort((one, other) => other.sum - one.sum)
-  const [best, next] = ranked
-  if (best && best.sum > (next?.sum ?? 0)) return best.format
+  const best = ranked[0]
+  if (best && best.sum > (ranked[1]?.sum ?? 0)) return best.format
   const names = ranked.map(({format}) => `\`${format.name}\``).join(' or ')
   say('format-ambiguous', start, `Unexpected mixture of formats, expected a record in one of them: ${names}`)
   return null

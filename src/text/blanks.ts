@@ -1,3 +1,4 @@
+import {unitAt} from './unit-at.js'
 /** Tab, space, no-break space and the other space separators of Unicode: what is printed as a blank. */
 export function isBlank(unit: number): boolean {
   if (unit < 0xa0) return unit === 0x20 || unit === 0x09
@@ -13,13 +14,13 @@ export const hasIrregularBlanks = (text: string): boolean => irregular.test(text
 /** Index of the first character at or after `from`, before `to`, that is no blank. */
 export function skipBlanks(text: string, from: number, to = text.length): number {
   let at = from
-  while (at < to && isBlank(text.charCodeAt(at))) at++
+  while (at < to && isBlank(unitAt(text, at))) at++
   return at
 }
 
 /** Index after the last character before `to`, not before `from`, that is no blank. */
 export function skipBlanksBack(text: string, to: number, from = 0): number {
   let at = to
-  while (at > from && isBlank(text.charCodeAt(at - 1))) at--
+  while (at > from && isBlank(unitAt(text, at - 1))) at--
   return at
 }

@@ -1,4 +1,5 @@
 import {skipBlanksBack} from './blanks.js'
+import {unitAt} from './unit-at.js'
 
 /** > | {#reasons .underline lang="en"} — what a converter notes of names and looks that Markdown has no mark for. */
 const attributes = /^(?: +(?:[#.][\w:.-]+|[A-Za-z][\w:-]*=(?:"[^"{}]*"|[^\s"{}]+)))+ ?$/
@@ -8,7 +9,7 @@ export const mayHoldSpans = (raw: string): boolean => raw.includes(']{')
 
 /** Where attributes that begin at an index end; -1 where none begin there. */
 export function endOfAttributes(raw: string, from: number): number {
-  if (raw.charCodeAt(from) !== 0x7b) return -1
+  if (unitAt(raw, from) !== 0x7b) return -1
   const length = raw.slice(from, from + mostAttributes).indexOf('}')
   return length > 0 && attributes.test(` ${raw.slice(from + 1, from + length)}`) ? from + length + 1 : -1
 }
@@ -30,8 +31,9 @@ export function bracketMarks(raw: string): [start: number, end: number][] {
   if (!mayHoldSpans(raw)) return []
   const marks: [number, number][] = []
   const open: number[] = []
-  for (let at = 0; at < raw.length; at++) {
-    const unit = raw.charCodeAt(at)
+  const {length} = raw
+  for (let at = 0; at < length; at++) {
+    const unit = unitAt(raw, at)
     if (unit === 0x5b) open.push(at)
     if (unit !== 0x5d) continue
     const start = open.pop()

@@ -1,5 +1,6 @@
 import type {Say} from '../messages.js'
 import {skipBlanks, skipBlanksBack} from './blanks.js'
+import {unitAt} from './unit-at.js'
 
 /** Control characters that are no line end or tab, and format characters: zero-width, soft hyphen, bidirectional. */
 const controls = () => /(?:(?![\t\n\v\f\r\u0085])[\p{Cc}\p{Cf}])+/gu
@@ -13,14 +14,14 @@ export function printsNothing(unit: number): boolean {
 /** Index of the first character at or after `from`, before `to`, that prints anything but a blank. */
 export function skipUnprinted(text: string, from: number, to: number): number {
   let at = skipBlanks(text, from, to)
-  while (at < to && printsNothing(text.charCodeAt(at))) at = skipBlanks(text, at + 1, to)
+  while (at < to && printsNothing(unitAt(text, at))) at = skipBlanks(text, at + 1, to)
   return at
 }
 
 /** Index after the last such character before `to`, not before `from`. */
 export function skipUnprintedBack(text: string, to: number, from: number): number {
   let at = skipBlanksBack(text, to, from)
-  while (at > from && printsNothing(text.charCodeAt(at - 1))) at = skipBlanksBack(text, at - 1, from)
+  while (at > from && printsNothing(unitAt(text, at - 1))) at = skipBlanksBack(text, at - 1, from)
   return at
 }
 

@@ -13,6 +13,7 @@ import {
 } from './inline-token.js'
 import {leftOverMark} from './left-over-marks.js'
 import {addPiece, type Piece, type Print} from './print.js'
+import {unitAt} from './unit-at.js'
 
 const longLine = 1000
 const mostMarkers = 32
@@ -110,7 +111,7 @@ export function printsOf(tokens: readonly Token[], offset: number): Print[] {
     if (token.kind !== 'words' || token.text === '') continue
     const copied = token.text.length === token.end - token.start
     const atBlank = text === '' || text.endsWith(' ')
-    if (!hasIrregularBlanks(token.text) && !(atBlank && isBlank(token.text.charCodeAt(0)))) {
+    if (!hasIrregularBlanks(token.text) && !(atBlank && isBlank(unitAt(token.text, 0)))) {
       add(token.text, token.start, token.end)
       continue
     }
@@ -133,11 +134,12 @@ function withoutLast(text: string, pieces: Piece[]): Print {
 
 /** The text as runs of blanks and of anything else. */
 function* runsOf(text: string): Generator<{blank: boolean; start: number; end: number}> {
+  const {length} = text
   let start = 0
-  while (start < text.length) {
-    const blank = isBlank(text.charCodeAt(start))
+  while (start < length) {
+    const blank = isBlank(unitAt(text, start))
     let end = start + 1
-    while (end < text.length && isBlank(text.charCodeAt(end)) === blank) end++
+    while (end < length && isBlank(unitAt(text, end)) === blank) end++
     yield {blank, start, end}
     start = end
   }

@@ -1,4 +1,5 @@
 import {sideOf} from './flanking.js'
+import {unitAt} from './unit-at.js'
 
 const emphasis = () => /[*_]+/g
 
@@ -29,8 +30,9 @@ export function leftOverMark(raw: string, start: number, end: number): number {
 export function looseBrackets(raw: string): {opened: number; ended: number} {
   const open: number[] = []
   let ended = -1
-  for (let at = 0; at < raw.length; at++) {
-    const unit = raw.charCodeAt(at)
+  const {length} = raw
+  for (let at = 0; at < length; at++) {
+    const unit = unitAt(raw, at)
     if (unit === 0x5c) at++
     else if (unit === 0x5b) open.push(at)
     else if (unit === 0x5d && open.pop() === undefined && ended < 0 && /[([]/.test(raw.charAt(at + 1))) ended = at

@@ -1,11 +1,14 @@
+import {unitAt} from './unit-at.js'
+
 /** Letters and digits beyond ASCII, or what may be some; the marks and quotes that English prints are none. */
 const hasOtherLetters = /[\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u200f\u202a-\uffff]/
 
+/** The few up to U+00BE, a bit each from U+00AA on. */
+const few = Array.from('ª²³µ¹º¼½¾').reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) - 0xaa)), 0)
+
 /** Whether a UTF-16 unit is, or may be half of, a letter or digit beyond ASCII: the same for a single one. */
 export const mayBeOtherLetter = (unit: number): boolean =>
-  unit > 0xbe
-    ? unit >= 0xc0 && (unit <= 0x200f || unit >= 0x202a)
-    : unit >= 0xaa && hasOtherLetters.test(String.fromCharCode(unit))
+  unit > 0xbe ? unit >= 0xc0 && (unit <= 0x200f || unit >= 0x202a) : unit >= 0xaa && ((few >> (unit - 0xaa)) & 1) === 1
 
 /**
  * The letters and digits of a line from its first letter on, in lower case: what is left of a heading when the number
@@ -15,10 +18,11 @@ export function lettersOf(text: string, most = Number.POSITIVE_INFINITY): string
   if (hasMoreLetters(text, most)) return ''
   const lower = text.toLowerCase()
   if (hasOtherLetters.test(text)) return lower.replace(/^[^\p{L}]+/u, '').replace(/[^\p{L}\p{N}]+/gu, '')
+  const {length} = lower
   let letters = ''
   let from = -1
-  for (let at = 0; at <= lower.length; at++) {
-    const unit = at < lower.length ? lower.charCodeAt(at) : 0
+  for (let at = 0; at <= length; at++) {
+    const unit = at < length ? unitAt(lower, at) : 0
     const isKept = isLetter(unit) || (isDigit(unit) && (from >= 0 || letters !== ''))
     if (isKept && from < 0) from = at
     else if (!isKept && from >= 0) {
@@ -36,21 +40,29 @@ export function inLowerCase(text: string): string {
 }
 
 /** A digit of ASCII. */
-export const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39
+export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 /** A letter of ASCII, in either case. */
 export const isLetter = (unit: number) => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
 
 /** Whether a line's letters and digits, from its first letter on, are more than `most` by those of ASCII alone. */
 function hasMoreLetters(text: string, most: number): boolean {
-  if (text.length <= most) return false
+  const {length} = text
+  if (length <= most) return false
   let count = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
+  for (let at = 0; at < length; at++) {
+    const unit = unitAt(text, at)
     if (!isLetter(unit) && !(count > 0 && isDigit(unit))) continue
     count++
     if (count > most) return true
   }
   return false
+}
+
+/** Whether letters, given in lower case, stand at an index of a text in either case. */
+export function standsAt(text: string, from: number, letters: string): boolean {
+  const {length} = letters
+  for (let at = 0; at < length; at++) if ((unitAt(text, from + at) | 0x20) !== unitAt(letters, at)) return false
+  return true
 }
 
 const sentenceEnd = /[.:;?!]["'’”)\]]*$/
@@ -63,7 +75,7 @@ export const endsInColon = (text: string): boolean => text.endsWith(':') || text
 
 /** Whether a printed line begins in lower case, opening quotes and brackets aside. */
 export function beginsLower(text: string): boolean {
-  const unit = text.charCodeAt(0)
+  const unit = unitAt(text, 0)
   if (unit >= 0x61 && unit <= 0x7a) return true
   return opensOrOther.test(text) && /^["'‘“([]{0,3}\p{Ll}/u.test(text)
 }

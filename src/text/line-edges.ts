@@ -1,11 +1,12 @@
 import {skipBlanks, skipBlanksBack} from './blanks.js'
 import {withoutAttributes} from './bracketed-spans.js'
 import {skipUnprinted} from './controls.js'
+import {unitAt} from './unit-at.js'
 
 /** Runs of `-`, `=`, `*` or `_`, the line under a table's head, and the lines of a drawn box: rules, not words. */
 const rule = /^(?:[-=*_|:+\s]*)$/
 const boxRule = /^[\u2500-\u257f\s]*$/
-const isBoxLine = (raw: string): boolean => raw.charCodeAt(0) >> 7 === 0x2500 >> 7
+const isBoxLine = (raw: string): boolean => unitAt(raw, 0) >> 7 === 0x2500 >> 7
 export const isRule = (raw: string): boolean =>
   raw.length >= 3 &&
   (isBoxLine(raw)
@@ -30,9 +31,9 @@ const isBlankAt = (text: string, at: number) => skipBlanks(text, at, at + 1) > a
  */
 export function skipQuoteMarks(text: string, start: number, to: number, isQuoted: boolean): number {
   let from = start
-  while (from < to && text.charCodeAt(from) === quoteMark) {
+  while (from < to && unitAt(text, from) === quoteMark) {
     const next = from + 1
-    if (!isQuoted && next < to && text.charCodeAt(next) !== quoteMark && !isBlankAt(text, next)) break
+    if (!isQuoted && next < to && unitAt(text, next) !== quoteMark && !isBlankAt(text, next)) break
     from = skipUnprinted(text, next, to)
   }
   return from
@@ -41,7 +42,7 @@ export function skipQuoteMarks(text: string, start: number, to: number, isQuoted
 /** How many of one to six `#` stand before a blank; 0 for none. */
 export function headingLevel(text: string, from: number, to: number): number {
   let level = 0
-  while (from + level < to && text.charCodeAt(from + level) === 0x23) level++
+  while (from + level < to && unitAt(text, from + level) === 0x23) level++
   return level <= 6 && isBlankAt(text, from + level) ? level : 0
 }
 
@@ -49,13 +50,14 @@ export function headingLevel(text: string, from: number, to: number): number {
 export function withoutClosing(heading: string): string {
   const raw = withoutAttributes(heading)
   let end = raw.length
-  while (end > 0 && raw.charCodeAt(end - 1) === 0x23) end--
+  while (end > 0 && unitAt(raw, end - 1) === 0x23) end--
   return end < raw.length && isBlankAt(raw, end - 1) ? raw.slice(0, skipBlanksBack(raw, end)) : raw
 }
 
 /** A backslash at the end of a Markdown line asks for a line break, which the line's end is already. */
 export function withoutHardBreak(raw: string): string {
+  const last = raw.length - 1
   let slashes = 0
-  while (raw.charCodeAt(raw.length - 1 - slashes) === 0x5c) slashes++
-  return slashes % 2 === 1 ? raw.slice(0, skipBlanksBack(raw, raw.length - 1)) : raw
+  while (unitAt(raw, last - slashes) === 0x5c) slashes++
+  return slashes % 2 === 1 ? raw.slice(0, skipBlanksBack(raw, last)) : raw
 }

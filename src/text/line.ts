@@ -30,6 +30,9 @@ export type Line = {
 
 export const isBlankLine = (line: Line): boolean => line.print.text === ''
 
+export const noCells: readonly Line[] = []
+const noMarkers: readonly Marker[] = []
+
 export const blankLine = (start: number, end: number, opens: Line['opens'] = 'line'): Line => ({
   print: emptyPrint,
   start,
@@ -37,8 +40,8 @@ export const blankLine = (start: number, end: number, opens: Line['opens'] = 'li
   indent: 0,
   width: 0,
   level: 0,
-  markers: [],
+  markers: noMarkers,
   wideO: false,
-  cells: [],
+  cells: noCells,
   opens,
 })

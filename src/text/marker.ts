@@ -1,5 +1,6 @@
 import {printsNothing, skipUnprinted} from './controls.js'
 import {type Print, slice} from './print.js'
+import {unitAt} from './unit-at.js'
 
 /** The kinds of list marker, outermost first: `1.` holds `a.` holds `i.` holds a bullet. */
 export const markerKinds = ['number', 'letter', 'roman', 'bullet'] as const
@@ -19,10 +20,13 @@ export type Marker = {
 }
 
 /** Bullets that need no blank after them; private-use characters are what a symbol font leaves behind. */
-const glyphs = '\\u2022\\u00b7\\u25aa\\u25e6\\u25cf\\u25a0\\u25cb\\u2023\\u2043\\u2219\\u27a2\\u00a7\\uf000-\\uf0ff'
-const bullet = new RegExp(`^(?:([${glyphs}])|([-\\u2013*\\u00ad]) |(-)(?=[\\p{L}£(]))`, 'u')
-/** What most lines begin with, and no bullet: letters, digits, an opening bracket. */
-const noBullet = /^[\w(]/
+const glyphs: ReadonlySet<number> = new Set(Array.from('•·▪◦●■○‣⁃∙➢§', glyph => glyph.charCodeAt(0)))
+const isGlyph = (unit: number) => glyphs.has(unit) || (unit >= 0xf000 && unit <= 0xf0ff)
+/** Those that do need one: an asterisk, a hyphen, a soft one, a dash. */
+const isDash = (unit: number) => unit === 0x2a || unit === hyphen || unit === 0xad || unit === 0x2013
+const hyphen = 0x2d
+/** What may follow a hyphen at once. */
+const afterHyphen = /^[\p{L}£(]/u
 const number = /^(\(?)(\d{1,3})(\.\)|[.)])/
 /** `12.noon` and `4.pm` open a line of their own: a time, no item. */
 const clockTime = /^(?:12\. ?(?:noon|mid-?day|mid-?night)|\d{1,2}\. ?[ap]\.?m)(?![a-z])/
@@ -32,6 +36,9 @@ const roman = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/
 const wordStart = /^[\p{L}£$€"'‘“([]/u
 const capitalStart = /^[\p{Lu}£$€"'‘“([]/u
 
+const oneNumber: readonly MarkerKind[] = ['number']
+const bullet: readonly MarkerKind[] = ['bullet']
+
 const isRoman = (label: string) => label !== '' && roman.test(label)
 const isLetter = (label: string) => label.length === 1 || (label.length === 2 && label[0] === label[1])
 
@@ -39,14 +46,13 @@ const isLetter = (label: string) => label.length === 1 || (label.length === 2 &&
 const balanced = (open: string, close: string) => open === '' || close === ')'
 
 function readNumber(text: string): Marker | null {
-  if (text.charCodeAt(0) > 0x39) return null // neither a digit nor a bracket
   const found = number.exec(text)
   if (!found) return null
   if (clockTime.test(text)) return null
   const [whole, open = '', label = '', close = ''] = found
   const rest = behind(text, whole.length)
   if (!balanced(open, close) || (rest !== '' && rest[0] !== ' ' && !wordStart.test(rest))) return null
-  return marker(['number'], label, null, open.length, whole.length, text)
+  return marker(oneNumber, label, null, open.length, whole.length, text)
 }
 
 /** `i.e.`, `e.g.` and `a.m.` open a line too: a letter with a full stop and no blank wants a capital after it. */
@@ -64,10 +70,11 @@ function readLetter(text: string): Marker | null {
 }
 
 function readBullet(text: string): Marker | null {
-  if (noBullet.test(text)) return null
-  const found = bullet.exec(text)
-  const glyph = found?.[1] ?? found?.[2] ?? found?.[3]
-  return glyph === undefined ? null : marker(['bullet'], null, glyph, 0, glyph.length, text)
+  const unit = unitAt(text, 0)
+  const isBullet =
+    (unit >= 0x80 && isGlyph(unit)) ||
+    (isDash(unit) && (unitAt(text, 1) === 0x20 || (unit === hyphen && afterHyphen.test(text.slice(1, 3)))))
+  return isBullet ? marker(bullet, null, text.charAt(0), 0, 1, text) : null
 }
 
 function marker(
@@ -84,27 +91,38 @@ function marker(
 /** What stands behind a label: what prints nothing is no more there than at the edge of a line. */
 function behind(text: string, end: number): string {
   let at = end
-  while (printsNothing(text.charCodeAt(at))) at++
+  while (printsNothing(unitAt(text, at))) at++
   return text.slice(at, at + 2)
 }
 
-const shifted = (found: Marker, by: number): Marker => ({
-  ...found,
-  start: found.start + by,
-  labelStart: found.labelStart + by,
-  end: found.end + by,
-  words: found.words + by,
-})
+const shifted = (found: Marker, by: number): Marker =>
+  by === 0
+    ? found
+    : {
+        ...found,
+        start: found.start + by,
+        labelStart: found.labelStart + by,
+        end: found.end + by,
+        words: found.words + by,
+      }
 
 /** `1.` may hold the first of a deeper list on its own line; anything else there is the item's text. */
 const opensList = (found: Marker) =>
   found.label === 'a' || found.label === 'i' || (found.glyph !== null && found.glyph !== '-')
 
-/** What a line may begin with that begins with a marker; a capital letter, as most do, is none. */
-function mayOpen(text: string): boolean {
-  const unit = text.charCodeAt(0)
+/** What begins a marker; a capital letter, as most lines begin with, does not. */
+function mayOpen(unit: number): boolean {
   if (unit >= 0x61) return unit <= 0x7a || (unit >= 0xa7 && unit <= 0xf0ff)
-  return unit === 0x28 || unit === 0x2a || unit === 0x2d || (unit >= 0x30 && unit <= 0x39)
+  return unit === 0x28 || unit === 0x2a || unit === hyphen || (unit >= 0x30 && unit <= 0x39)
+}
+
+/** Whether digits or small letters stand there, few enough for a label, with a full stop or a bracket behind them. */
+function mayBeLabel(text: string, from: number): boolean {
+  let at = unitAt(text, from) === 0x28 ? from + 1 : from
+  const most = at + 6
+  let unit = unitAt(text, at)
+  while (at < most && ((unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a))) unit = unitAt(text, ++at)
+  return unit === 0x2e || unit === 0x29
 }
 
 /**
@@ -119,27 +137,32 @@ function mayOpen(text: string): boolean {
  * A compound: the first item of the inner list stands on the line of the outer one.
  */
 export function readMarkers(text: string): readonly Marker[] {
-  if (!mayOpen(text)) return none
-  const layout = readBullet(text)
-  if (layout) {
-    const inner = readOne(text.slice(layout.words))
-    return [inner ? {...shifted(inner, layout.words), start: 0} : layout]
+  const first = readOne(text, 0)
+  if (!first) return none
+  if (first.glyph !== null) {
+    const inner = readOne(text, first.words)
+    return [inner ? {...shifted(inner, first.words), start: 0} : first]
   }
-  const markers: Marker[] = []
-  let at = 0
-  for (let depth = 0; depth < markerKinds.length; depth++) {
-    const found = readOne(text.slice(at))
-    const above = markers.at(-1)
-    if (!found || (above && !(opensList(found) && isDeeper(found, above)))) break
-    markers.push(shifted(found, at))
-    at += found.words
+  const markers = [first]
+  let above = first
+  for (let depth = 1; depth < markerKinds.length; depth++) {
+    const found = readOne(text, above.words)
+    if (!found || !(opensList(found) && isDeeper(found, above))) break
+    above = shifted(found, above.words)
+    markers.push(above)
   }
   return markers
 }
 
 const none: readonly Marker[] = []
 
-const readOne = (text: string): Marker | null => readNumber(text) ?? readLetter(text) ?? readBullet(text)
+/** The marker that stands at an index, as if the text began there. */
+function readOne(text: string, from: number): Marker | null {
+  if (!mayOpen(unitAt(text, from))) return null
+  const rest = from === 0 ? text : text.slice(from)
+  if (mayBeLabel(text, from)) return readNumber(rest) ?? readLetter(rest)
+  return readBullet(rest)
+}
 
 const depthOf = (kind: MarkerKind | undefined) => (kind === undefined ? -1 : markerKinds.indexOf(kind))
 const isDeeper = (inner: Marker, outer: Marker) => depthOf(inner.kinds[0]) > depthOf(outer.kinds[0])

@@ -1,4 +1,5 @@
 import {countBefore} from '../source/count-before.js'
+import {unitAt} from './unit-at.js'
 
 /** A stretch of the decoded text, [start, end), in UTF-16 units. */
 export type Span = readonly [start: number, end: number]
@@ -66,8 +67,8 @@ export function trim(print: Print): Print {
   const {text} = print
   let from = 0
   let to = text.length
-  while (from < to && text.charCodeAt(from) === 0x20) from++
-  while (to > from && text.charCodeAt(to - 1) === 0x20) to--
+  while (from < to && unitAt(text, from) === 0x20) from++
+  while (to > from && unitAt(text, to - 1) === 0x20) to--
   return slice(print, from, to)
 }
 

@@ -5,7 +5,7 @@ import {excerpt} from './excerpt.js'
 import {printsOf, tokenise} from './inline.js'
 import {emphasisStep, type InlineParser, isKeptMarkup, type Token} from './inline-token.js'
 import {looseBrackets} from './left-over-marks.js'
-import {blankLine, isBlankLine, type Line} from './line.js'
+import {blankLine, type Line} from './line.js'
 import {
   beginsWithBar,
   headingLevel,
@@ -16,8 +16,12 @@ import {
   withoutHardBreak,
 } from './line-edges.js'
 import {readMarkers} from './marker.js'
+import {isPlain} from './plain.js'
 import {plainPrint, startOf} from './print.js'
+import {pushBlank} from './push-blank.js'
 import {fenceBelow} from './raw-fence.js'
+import {readPlainLine} from './read-plain-line.js'
+import {unitAt} from './unit-at.js'
 import {tokeniseCells} from './wrapped-cells.js'
 import {pairMarks, tokeniseWrapped, type WrappedEmphasis} from './wrapped-emphasis.js'
 
@@ -27,8 +31,6 @@ export type Reader = {
   readonly parser: InlineParser
   readonly say: Say
   readonly lines: Line[]
-  /** Whether a stretch is printed just as it stands; asked in the order of the text. */
-  readonly isPlain: (from: number, to: number) => boolean
   /** A form feed stands above. */
   isPageTop: boolean
   /** The line above is quoted, as in an answer to a letter. */
@@ -42,8 +44,9 @@ export type Reader = {
   readonly wrapped: WrappedEmphasis
 }
 
-/** Adds the printed lines of one line of the source, [start, end). */
-export function readLine(reader: Reader, start: number, end: number): void {
+/** Adds the printed lines of one line of the source, [start, end); `plain` where it is known to be printed just as it stands. */
+export function readLine(reader: Reader, start: number, end: number, plain: boolean): void {
+  if (plain && readPlainLine(reader, start, end)) return
   const {text, say, lines} = reader
   let from = skipUnprinted(text, start, end)
   const to = skipUnprintedBack(text, end, from)
@@ -58,11 +61,11 @@ export function readLine(reader: Reader, start: number, end: number): void {
   if (raw === '' || isRule(raw) || isFence(reader, raw)) {
     reader.isGrid = isGridRule(raw)
     reader.openBracket = -1
-    pushBlank(lines, blankLine(start, end, opens))
+    pushBlank(lines, start, end, opens)
     return
   }
   reader.isGrid &&= beginsWithBar(raw)
-  if (!reader.isGrid && reader.isPlain(from, from + raw.length)) {
+  if (!reader.isGrid && (plain || isPlain(raw))) {
     if (reader.openBracket >= 0) sayBrokenLink(reader, raw, from)
     const print = plainPrint(raw, from)
     const markers = readMarkers(raw)
@@ -142,21 +145,11 @@ function sayBrokenLink(reader: Reader, raw: string, from: number): void {
 const sayLeftOver = (place: number, say: Say) =>
   say('markup-kept', place, 'Unexpected markup that opens or closes nothing, kept as printed')
 
-/** Two blank lines say all that blank lines can; a longer run of them is one line, however long it is. */
-function pushBlank(lines: Line[], line: Line): void {
-  const last = lines.at(-1)
-  const before = lines.at(-2)
-  const isRun = last && before && isBlankLine(last) && isBlankLine(before)
-  if (isRun && last.opens === line.opens && before.opens === line.opens)
-    lines[lines.length - 1] = {...last, end: line.end}
-  else lines.push(line)
-}
-
 const wideO = /^o(?:\t|[ \u00a0]{3})/
 
 function widthOf(text: string, start: number, end: number): number {
   let width = 0
-  for (let at = start; at < end; at++) width += text.charCodeAt(at) === 9 ? 8 - (width % 8) : 1
+  for (let at = start; at < end; at++) width += unitAt(text, at) === 9 ? 8 - (width % 8) : 1
   return width
 }
 

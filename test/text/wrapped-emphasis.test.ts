@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it, test, vi} from 'vitest'
+import {findLines} from '../../src/text/find-lines.js'
 import {sideOf} from '../../src/text/flanking.js'
 import {printsOf} from '../../src/text/inline.js'
 import {readLines} from '../../src/text/lines.js'
@@ -13,7 +14,7 @@ const inline = createMarkdownParser()
 
 function read(text: string) {
   const kept: number[] = []
-  const lines = readLines(text, !text.includes('\f'), inline, (code, place) => {
+  const lines = readLines(text, findLines(Buffer.from(text)), inline, (code, place) => {
     if (code === 'markup-kept') kept.push(place)
   })
   return {printed: lines.map(({print}) => print.text), prints: lines.map(({print}) => print), kept}
