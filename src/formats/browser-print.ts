@@ -10,13 +10,14 @@ const longestPageOf = ' Page 100 of 100'.length
 
 const mayBeAddress = (text: string): boolean => text.includes('://') || isWeb.test(text)
 
+const anyTop = /top/i
 const wayToTop =
   /^(?:\^ ?)?(?:(?:back|return|go) to (?:the )?top(?: of (?:the )?page)?|top of (?:the )?page)[ .^\u2191]{0,3}$/i
 const longestWay = 30
 /** What it begins with, in lower case. */
 const waysBegin = new Set(Array.from('^brgt', letter => letter.charCodeAt(0) | 0x20))
 export const isWayToTop = (text: string): boolean =>
-  waysBegin.has(unitAt(text, 0) | 0x20) && text.length <= longestWay && wayToTop.test(text)
+  waysBegin.has(unitAt(text, 0) | 0x20) && text.length <= longestWay && anyTop.test(text) && wayToTop.test(text)
 
 /**
  * > | http://www.example.gov.uk/decision?id=12     12/03/2015

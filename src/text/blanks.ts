@@ -1,4 +1,5 @@
 import {unitAt} from './unit-at.js'
+
 /** Tab, space, no-break space and the other space separators of Unicode: what is printed as a blank. */
 export function isBlank(unit: number): boolean {
   if (unit < 0xa0) return unit === 0x20 || unit === 0x09

@@ -26,7 +26,8 @@ export function findLines(bytes: Uint8Array): FoundLines | null {
   const ends: number[] = []
   const plain: boolean[] = []
   const {length} = bytes
-  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0 // a byte order mark; the text has no place for it
+  // A byte order mark; the text has no place for it.
+  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
   let ahead = at // of the place in the text, since some characters have several bytes
   let start = 0
   let seen = 0
