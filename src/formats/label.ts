@@ -30,8 +30,8 @@ export const noLabel: Label = {exact: null, near: null, begins: false, ends: fal
 export const labelLetters = (text: string): string => (text.length > longest ? '' : lettersOf(text, mostLetters))
 
 /**
- * What a printed line is as a label. Most lines are none: their letters are no part of one, and counting them shows that they
- * misspell none.
+ * What a printed line is as a label. Most lines are none: their letters are no part of one, and counting them shows
+ * that they misspell none.
  */
 export const labelOf = (text: string): Label => (mayBeLabel(text, 0, text.length) ? readLabel(text) : noLabel)
 

@@ -20,8 +20,9 @@ for (const [index, group] of groups.entries())
   for (const character of group + group.toUpperCase()) weights[character.charCodeAt(0)] = 2 ** (index * bits)
 
 /**
- * Fills a bag with the letters and digits of a line, [from, to) of a text, from its first letter on, whatever their case; false where some may be
- * beyond ASCII. Adding up is all that it takes, line after line, for nothing most of the time.
+ * Fills a bag with the letters and digits of a line, [from, to) of a text, from its first letter on, whatever their
+ * case; false where some may be beyond ASCII. Adding up is all that it takes, line after line, for nothing most of the
+ * time. Where a count is too large for its bits the next one is wrong too, and the line is near no label in any case.
  */
 export function fillBag(bag: LetterBag, text: string, from = 0, to = text.length): boolean {
   let at = from

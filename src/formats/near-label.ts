@@ -33,7 +33,7 @@ const nearOf = Array.from({length: Math.floor(mostLetters) + 1}, (_, count) =>
   }),
 )
 
-/** Whether a label can be as near as that to the letters of a line, [from, to) of a text, by how many of them there are. */
+/** Whether a label can be near the letters of a line, [from, to) of a text, by how many of them there are. */
 export function mayBeNear(text: string, from = 0, to = text.length): boolean {
   if (to - from < fewestLetters) return false
   if (!fillBag(ofLine, text, from, to)) return true

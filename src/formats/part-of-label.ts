@@ -14,8 +14,8 @@ function wordsByFirst(words: readonly string[]): Words {
 }
 
 /**
- * Whether the letters of a line, [from, to) of a text, are those of a label, or of its beginning or its end. Most lines are turned away by their
- * first and last letter; yes where something in it has to be looked at more closely.
+ * Whether the letters of a line, [from, to) of a text, are those of a label, or of its beginning or its end. Most lines
+ * are turned away by their first and last letter; yes where something in it has to be looked at more closely.
  */
 export const mayBePartOfLabel = (text: string, from: number, to: number): boolean =>
   mayAgree(text, from, to, 1, forwards) || mayAgree(text, to - 1, from - 1, -1, backwards)

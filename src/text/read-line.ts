@@ -44,7 +44,7 @@ export type Reader = {
   readonly wrapped: WrappedEmphasis
 }
 
-/** Adds the printed lines of one line of the source, [start, end); `plain` where it is known to be printed just as it stands. */
+/** Adds the printed lines of one line of the source, [start, end); `plain` where it is known to print as it stands. */
 export function readLine(reader: Reader, start: number, end: number, plain: boolean): void {
   if (plain && readPlainLine(reader, start, end)) return
   const {text, say, lines} = reader
