@@ -6,7 +6,7 @@ export function pushBlank(lines: Line[], start: number, end: number, opens: Line
   if (last !== undefined && isBlankLine(last) && last.opens === opens) {
     const before = lines[lines.length - 2]
     if (before !== undefined && isBlankLine(before) && before.opens === opens) {
-      lines[lines.length - 1] = {...last, end}
+      lines[lines.length - 1] = blankLine(last.start, end, opens)
       return
     }
   }
