@@ -29,9 +29,13 @@ export function monthOf(printed: string): number | null {
 export const weekdayNamed = (printed: string): number =>
   weekdays.findIndex(name => name.startsWith(printed.slice(0, 3).toLowerCase()))
 
+/** Whether the calendar has such a day. */
+export const isDay = (year: number, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month)
+
 /** The ISO day, null where the calendar has none. */
 export function dateOf(year: number, month: number, day: number): string | null {
-  if (year < 100 || month < 1 || month > 12 || day < 1 || day > daysOf(year, month)) return null
+  if (year < 100 || !isDay(year, month, day)) return null
   return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`
 }
 

@@ -1,3 +1,4 @@
+import {isDigit} from '../text/letters.js'
 import {unitAt} from '../text/unit-at.js'
 import type {Furniture} from './format.js'
 
@@ -11,7 +12,6 @@ export const commonFurniture: readonly Furniture[] = [
   {part: 'attachment', pattern: /^attachments?(?: ?:.*)?$/i, sign: 0},
 ]
 
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 export const beginsInNumber = (text: string): boolean => isDigit(unitAt(text, 0))
 export const endsInNumber = (text: string): boolean => isDigit(unitAt(text, text.length - 1))
 

@@ -1,3 +1,4 @@
+import {isDay} from '../fields/calendar.js'
 import {codes} from '../messages.js'
 import {schemaVersion} from './schema-version.js'
 import {
@@ -35,15 +36,9 @@ const inCalendar =
     const fault = form(value)
     if (fault !== null) return fault
     const text = value as string // it has the form
-    const year = Number(text.slice(0, 4))
-    const month = Number(text.slice(5, 7))
-    const day = Number(text.slice(8, 10))
-    return day >= 1 && day <= lastOf(year, month) ? null : ': expected a day of the calendar'
+    const isInIt = isDay(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)))
+    return isInIt ? null : ': expected a day of the calendar'
   }
-
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-const lastOf = (year: number, month: number): number => (month === 2 && isLeap(year) ? 29 : (lengths[month - 1] ?? 0))
 
 const day = inCalendar(dayOnly)
 const count = integer(0)

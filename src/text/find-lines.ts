@@ -1,3 +1,5 @@
+import {isDigit, isLetter} from './letters.js'
+
 /** The lines of an ordinary text, as its bytes show them. */
 export type FoundLines = {
   /** Where each begins and ends in the text, its line end aside. */
@@ -73,8 +75,7 @@ export function findLines(bytes: Uint8Array): FoundLines | null {
 }
 
 /** A digit, a letter or a hash. */
-const mayBeginReference = (byte: number): boolean =>
-  (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) || byte === 0x23
+const mayBeginReference = (byte: number): boolean => isDigit(byte) || isLetter(byte) || byte === 0x23
 
 /** Whether a character of three bytes is ordinary. */
 function isOrdinaryUnit(unit: number): boolean {
