@@ -1,6 +1,6 @@
 import {chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
-import {Interrupted} from '../src/cli/interrupted.js'
+import {Interrupted, Interruption} from '../src/cli/interrupted.js'
 import {createLineWriter} from '../src/cli/outputs/line-writer.js'
 import type {Sink} from '../src/cli/streams.js'
 import {proforma} from './cli-proforma.js'
@@ -101,10 +101,10 @@ describe('--output', () => {
 
   test('an interruption leaves what was there before', async () => {
     const root = folder({'a.txt': text, 'out.ndjson': 'old'})
-    const ending = new AbortController()
-    ending.abort(new Interrupted('SIGTERM'))
+    const interrupted = new Interruption()
+    interrupted.end(new Interrupted('SIGTERM'))
     const argv = ['parse', `${root}/a.txt`, '-o', `${root}/out.ndjson`, '--messages', `${root}/m`, '--force']
-    expect((await run(argv, {interrupted: ending.signal})).exitCode).toBe(143)
+    expect((await run(argv, {interrupted})).exitCode).toBe(143)
     expect(readFileSync(`${root}/out.ndjson`, 'utf8')).toBe('old')
     expect(readdirSync(root)).toEqual(['a.txt', 'out.ndjson'])
   })
@@ -149,7 +149,7 @@ describe('stdout that fails', () => {
 
 describe('lines to a sink', () => {
   const lines = ['short', 'é'.repeat(40_000), '', 'x'.repeat(65_535), 'y'.repeat(200_000), 'last']
-  const never = new AbortController().signal
+  const never = new Interruption()
 
   async function written(sink: Sink, interrupted = never): Promise<void> {
     const writer = createLineWriter(sink, 'the test', interrupted)
@@ -180,17 +180,17 @@ describe('lines to a sink', () => {
   })
 
   test('an interruption while the reader sleeps ends at the end of a line', async () => {
-    const ending = new AbortController()
+    const interrupted = new Interruption()
     const chunks: Buffer[] = []
     const work = written((bytes, start, length) => {
-      if (chunks.length > 2 && !ending.signal.aborted) {
-        ending.abort(new Interrupted('SIGINT'))
+      if (chunks.length > 2 && !interrupted.isWanted) {
+        interrupted.end(new Interrupted('SIGINT'))
         throw fault('EAGAIN', -11)
       }
       const taken = Math.min(length, 1009)
       chunks.push(Buffer.from(bytes.subarray(start, start + taken)))
       return taken
-    }, ending.signal)
+    }, interrupted)
     await expect(work).rejects.toBeInstanceOf(Interrupted)
     expect(Buffer.concat(chunks).toString('utf8')).toBe(`short\n${'é'.repeat(40_000)}\n`)
   })

@@ -92,15 +92,15 @@ describe.each(['parse', 'check'])('decisions %s on a terminal', command => {
   test('takes the line away when it is interrupted', async () => {
     const root = archive(60)
     clock(30)
-    const ending = new AbortController()
-    const {Interrupted} = await import('../src/cli/interrupted.js')
+    const {Interrupted, Interruption} = await import('../src/cli/interrupted.js')
+    const interrupted = new Interruption()
     let written = ''
     const stderr: Sink = (bytes, start, length) => {
       written += Buffer.from(bytes.subarray(start, start + length)).toString('utf8')
-      if (written.includes(' a second')) ending.abort(new Interrupted('SIGINT'))
+      if (written.includes(' a second')) interrupted.end(new Interrupted('SIGINT'))
       return length
     }
-    const {exitCode} = await run([command, root], {...watched, stderr, interrupted: ending.signal})
+    const {exitCode} = await run([command, root], {...watched, stderr, interrupted})
     expect(exitCode).toBe(130)
     expect(written).toMatch(/ a second[^\r]*\r\u001b\[K$/)
   })

@@ -1,12 +1,12 @@
 import {constants, fstatSync, openSync, statSync, writeSync} from 'node:fs'
-import {endSignals, Interrupted} from './interrupted.js'
+import {endSignals, Interrupted, Interruption} from './interrupted.js'
 import type {Sink, Streams} from './streams.js'
 
 /** The real world: the process's own streams, environment and signals. */
 export async function processStreams(): Promise<Streams> {
-  const ending = new AbortController()
+  const interrupted = new Interruption()
   // Once: a second Ctrl-C finds Node's own handler and ends the program at once.
-  for (const signal of endSignals) process.once(signal, () => ending.abort(new Interrupted(signal)))
+  for (const signal of endSignals) process.once(signal, () => interrupted.end(new Interrupted(signal)))
   const stdoutIsTTY = await isTerminal(1)
   const stderrIsTTY = await isTerminal(2)
   const isTTY = {stdout: stdoutIsTTY, stderr: stderrIsTTY}
@@ -20,7 +20,7 @@ export async function processStreams(): Promise<Streams> {
     stderrIsTTY,
     // Asking Node for a stream makes it, so only that of a terminal is asked for. Some say they have no column.
     columns: of => (isTTY[of] && process[of].columns) || null,
-    interrupted: ending.signal,
+    interrupted,
   }
 }
 

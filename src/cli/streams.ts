@@ -1,4 +1,5 @@
 import type {Readable} from 'node:stream'
+import type {Interruption} from './interrupted.js'
 import type {StatusLine} from './progress/status-line.js'
 
 /**
@@ -23,6 +24,6 @@ export type Streams = {
   readonly statusLine?: StatusLine
   /** How many columns a terminal has now; null where there is none, or where it does not say. */
   readonly columns: (of: 'stdout' | 'stderr') => number | null
-  /** Aborted with an `Interrupted` when the user or the system asks the program to end. */
-  readonly interrupted: AbortSignal
+  /** Wanted when the user or the system asks the program to end. */
+  readonly interrupted: Interruption
 }

@@ -43,7 +43,7 @@ export async function validateRecords(
     try {
       await validateFile(path, {known, writer, report, totals}, options, streams)
     } catch (error) {
-      streams.interrupted.throwIfAborted()
+      streams.interrupted.throwIfWanted()
       // An output that failed, or a fault of ours, is none of the file's.
       if (faultCode(error) === undefined) throw error
       totals.unread++

@@ -17,7 +17,7 @@ const longest = 120
 export type Label = {
   /** The label that they are. */
   readonly exact: Slot | null
-  /** The label that they misspell. */
+  /** The label that they misspell; null too where they are one. */
   readonly near: Slot | null
   /** Whether a label begins with them and goes on, or ends with them. */
   readonly begins: boolean
@@ -55,9 +55,10 @@ const readLabel = remembering(
   (text): Label => {
     const printed = labelLetters(text)
     if (printed === '') return noLabel
+    const exact = exactLabel(printed)
     return {
-      exact: exactLabel(printed),
-      near: nearLabel(printed),
+      exact,
+      near: exact ? null : nearLabel(printed),
       begins: beginsLabel(printed),
       ends: letters.some(([, word]) => word.endsWith(printed)),
     }

@@ -2,7 +2,7 @@ import {mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from '
 import {Readable} from 'node:stream'
 import {setTimeout as delay} from 'node:timers/promises'
 import {describe, expect, test} from 'vitest'
-import {Interrupted} from '../../src/cli/interrupted.js'
+import {Interrupted, Interruption} from '../../src/cli/interrupted.js'
 import {proforma} from '../cli-proforma.js'
 import {ended, shell, start} from '../cli-spawn.js'
 import {folder, run} from '../cli-world.js'
@@ -74,12 +74,12 @@ describe('a package', () => {
   test('of nothing, or of a run that was ended, leaves no trace, and the old one as it was', async () => {
     const root = folder({'a.txt': text, 'none/readme': '', 'old/decisions.csv': 'old'})
     const before = readdirSync(root, {recursive: true})
-    const ending = new AbortController()
-    ending.abort(new Interrupted('SIGTERM'))
+    const interrupted = new Interruption()
+    interrupted.end(new Interrupted('SIGTERM'))
     for (const target of [`${root}/new/deep`, `${root}/old`]) {
       const nothing = ['parse', `${root}/none`, '-f', 'csv', '-o', target, '--force']
       expect((await run(nothing)).exitCode).toBe(2)
-      expect((await run(csv(root, target, '--force'), {interrupted: ending.signal})).exitCode).toBe(143)
+      expect((await run(csv(root, target, '--force'), {interrupted})).exitCode).toBe(143)
       const both = csv(root, target, '--force', '--messages', `${root}/a.txt/m`)
       expect((await run(both)).exitCode).toBe(2)
     }

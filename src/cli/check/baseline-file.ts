@@ -1,6 +1,7 @@
 import {dirname, relative, resolve, sep} from 'node:path'
 import {toNdjson} from '../../output/ndjson.js'
 import {readText} from '../config/read-text.js'
+import type {Interruption} from '../interrupted.js'
 import {writeFile} from '../outputs/write-file.js'
 import {UsageError} from '../usage-error.js'
 import type {BaselineEntry} from './baseline-schema.js'
@@ -27,7 +28,7 @@ export const pathsFrom = (file: string, cwd: string): ((path: string) => string)
 export function writeBaseline(
   file: string,
   entries: readonly BaselineEntry[],
-  interrupted: AbortSignal,
+  interrupted: Interruption,
 ): Promise<void> {
   const rows = entries.map((entry, index) => `  ${toNdjson(entry)}${index < entries.length - 1 ? ',' : ''}`)
   return writeFile(file, ['{"version": 1, "entries": [', ...rows, ']}'], {isForced: true, interrupted})

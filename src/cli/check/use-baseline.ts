@@ -1,6 +1,7 @@
 import type {Finding} from '../../rules/finding.js'
 import type {RawPath} from '../inputs/input.js'
 import {shown} from '../inputs/raw-path.js'
+import type {Interruption} from '../interrupted.js'
 import type {Streams} from '../streams.js'
 import {UsageError} from '../usage-error.js'
 import {createBaseline, createRecorder, type Parted} from './baseline.js'
@@ -62,7 +63,7 @@ function updating(
   before: readonly BaselineEntry[],
   pathOf: (path: string) => string,
   wasJudged: (path: string) => boolean,
-  interrupted: AbortSignal,
+  interrupted: Interruption,
 ): BaselineUse {
   const recorder = createRecorder(before, pathOf)
   return {

@@ -1,13 +1,14 @@
 import {addAbortSignal, type Readable} from 'node:stream'
+import type {Interruption} from '../interrupted.js'
 
 /** What a stream has, piece by piece; whatever is finished is handed on before more is waited for. */
 export async function* chunksOf(
   stream: Readable,
-  interrupted: AbortSignal,
+  interrupted: Interruption,
   flush: () => Promise<void>,
 ): AsyncGenerator<Buffer, undefined> {
   await flush()
-  for await (const chunk of addAbortSignal(interrupted, stream)) {
+  for await (const chunk of addAbortSignal(interrupted.signal, stream)) {
     yield chunk as Buffer // no stream of ours has an encoding
     await flush()
   }

@@ -28,7 +28,7 @@ async function namesOf(list: string, streams: Pick<Streams, 'stdin' | 'interrupt
     if (contents.kind === 'bytes') return namesIn(contents.bytes)
     throw new Error(`it is longer than ${longestList} bytes`)
   } catch (error) {
-    streams.interrupted.throwIfAborted()
+    streams.interrupted.throwIfWanted()
     throw new UsageError(`cannot read the list of files \`${list}\`: ${faultWords(error)}`)
   }
 }

@@ -47,7 +47,7 @@ export async function* ndjsonInputs(
         if (input) yield input
       }
     } catch (error) {
-      interrupted.throwIfAborted()
+      interrupted.throwIfWanted()
       // An output that failed, or a fault of ours, is none of the file's.
       if (faultCode(error) === undefined) throw error
       yield unreadable(path, error)

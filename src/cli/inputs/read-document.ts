@@ -35,7 +35,7 @@ export function createReader(
           return tooLarge(path, contents.size, limit)
       }
     } catch (error) {
-      interrupted.throwIfAborted()
+      interrupted.throwIfWanted()
       if (error instanceof OutputError) throw error
       return said(path, 'input-unreadable', `Unexpected \`${faultWords(error)}\`, expected a file that can be read`)
     }

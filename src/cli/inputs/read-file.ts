@@ -1,4 +1,5 @@
 import {closeSync, constants, fstatSync, openSync, readSync} from 'node:fs'
+import type {Interruption} from '../interrupted.js'
 import type {Contents} from './contents.js'
 import type {RawPath} from './input.js'
 import {type KnownFiles, wasRead} from './known-files.js'
@@ -11,7 +12,7 @@ export type ReadOptions = {
   /** Found in a folder: opened only if it is a regular file still. What the user names may be a pipe or a device. */
   readonly isWalked: boolean
   readonly known: KnownFiles
-  readonly interrupted: AbortSignal
+  readonly interrupted: Interruption
 }
 
 /**

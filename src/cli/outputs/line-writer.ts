@@ -1,4 +1,5 @@
 import {faultCode} from '../fault-words.js'
+import type {Interruption} from '../interrupted.js'
 import type {Sink} from '../streams.js'
 import {OutputError} from './output-error.js'
 
@@ -20,7 +21,7 @@ const lastLineWait = 500
  *
  * @param name What is written, for the sentence that says it failed.
  */
-export function createLineWriter(sink: Sink, name: string, interrupted: AbortSignal): LineWriter {
+export function createLineWriter(sink: Sink, name: string, interrupted: Interruption): LineWriter {
   const buffer = Buffer.allocUnsafe(bufferSize)
   let used = 0
 
@@ -42,16 +43,16 @@ export function createLineWriter(sink: Sink, name: string, interrupted: AbortSig
       } catch (error) {
         if (faultCode(error) !== 'EAGAIN') throw new OutputError(name, error)
       }
-      if (interrupted.aborted) {
+      if (interrupted.isWanted) {
         const end = bytes.indexOf(10, at) + 1
-        if (at === 0 || bytes[at - 1] === 10 || patience <= 0) interrupted.throwIfAborted()
+        if (at === 0 || bytes[at - 1] === 10 || patience <= 0) interrupted.throwIfWanted()
         bytes = bytes.subarray(0, end)
         patience -= wait
       }
       await new Promise(resolve => setTimeout(resolve, wait))
       wait = Math.min(wait * 2, longestWait)
     }
-    interrupted.throwIfAborted()
+    interrupted.throwIfWanted()
   }
 
   return {

@@ -1,5 +1,6 @@
 import {ndjson} from '../../output/record-formats/ndjson.js'
 import type {Page, RecordFormat} from '../../output/record-formats/record-format.js'
+import type {Interruption} from '../interrupted.js'
 import type {RecordWriter} from './record-writer.js'
 
 /** A way to write records, as `--format` names it. */
@@ -15,7 +16,7 @@ export type NamedFormat = {
 }
 
 /** What opening depends on besides the target. */
-export type OpenMeans = {readonly page: Page; readonly isForced: boolean; readonly interrupted: AbortSignal}
+export type OpenMeans = {readonly page: Page; readonly isForced: boolean; readonly interrupted: Interruption}
 
 /** Every way to write records. Add yours here; it is loaded when it is asked for. */
 export const recordFormats = {

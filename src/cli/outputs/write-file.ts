@@ -1,3 +1,4 @@
+import type {Interruption} from '../interrupted.js'
 import {createLineWriter} from './line-writer.js'
 import {openOutput} from './open-output.js'
 
@@ -5,7 +6,7 @@ import {openOutput} from './open-output.js'
 export async function writeFile(
   file: string,
   lines: Iterable<string>,
-  {isForced, interrupted}: {isForced: boolean; interrupted: AbortSignal},
+  {isForced, interrupted}: {isForced: boolean; interrupted: Interruption},
 ): Promise<void> {
   const output = openOutput(file, isForced)
   try {

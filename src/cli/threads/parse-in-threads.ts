@@ -1,4 +1,5 @@
 import type {Carried, Ignored, Said} from '../inputs/input.js'
+import type {Interruption} from '../interrupted.js'
 import type {ParsedElsewhere, ToParse} from './parsed-elsewhere.js'
 import {createThreadPool} from './thread-pool.js'
 
@@ -14,7 +15,7 @@ const ahead = 3
 /** Parses documents in several threads; everything comes out in the order in which it went in. */
 export async function* parseInThreads(
   documents: AsyncIterable<Carried | Said | Ignored>,
-  {jobs, evidence, interrupted}: {jobs: number; evidence: boolean; interrupted: AbortSignal},
+  {jobs, evidence, interrupted}: {jobs: number; evidence: boolean; interrupted: Interruption},
 ): AsyncGenerator<Said | Ignored | ParsedThere> {
   const pool = createThreadPool(jobs, {evidence})
   const batches: Promise<(Said | Ignored | ParsedThere)[]>[] = []
@@ -43,18 +44,18 @@ export async function* parseInThreads(
 }
 
 /** The first batch's outcome, unless the run is to end before it is there. */
-async function next<T>(batches: Promise<T>[], interrupted: AbortSignal): Promise<T> {
-  interrupted.throwIfAborted()
+async function next<T>(batches: Promise<T>[], interrupted: Interruption): Promise<T> {
+  interrupted.throwIfWanted()
   const first = batches.shift() as Promise<T> // there is one
   let stop = () => {}
   const ended = new Promise<never>((_, reject) => {
-    stop = () => reject(interrupted.reason)
+    stop = () => reject(interrupted.signal.reason)
   })
-  interrupted.addEventListener('abort', stop)
+  interrupted.signal.addEventListener('abort', stop)
   try {
     return await Promise.race([first, ended])
   } finally {
-    interrupted.removeEventListener('abort', stop)
+    interrupted.signal.removeEventListener('abort', stop)
   }
 }
 

@@ -65,12 +65,12 @@ export async function openDatabase(file: string, {isForced, interrupted}: OpenMe
     })
     return {
       async document(document) {
-        interrupted.throwIfAborted()
+        interrupted.throwIfWanted()
         guarded(() => rows.write(document))
       },
       async flush() {},
       async commit(hasRecords) {
-        interrupted.throwIfAborted()
+        interrupted.throwIfWanted()
         if (!hasRecords) return
         const isChanged = guarded(() => {
           const isChanged = rows.finish()
