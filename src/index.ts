@@ -1,6 +1,6 @@
 import {sha256} from '#sha256'
 import {parse as parseWith, type Tools} from './parse.js'
-import type {Parsed} from './parsed.js'
+import {ParsedWithFile} from './parsed-with-file.js'
 import {createMarkdownParser} from './text/markdown.js'
 
 export {type Checked, createCheck} from './check.js'
@@ -8,7 +8,7 @@ export type {Format, FormatName} from './formats/format.js'
 export {formats} from './formats/index.js'
 export {allCodes, type Code, codes, type Diagnostic, type RuleCode, ruleCodes, type Severity} from './messages.js'
 export type {Tools} from './parse.js'
-export type {Parsed} from './parsed.js'
+export type {ParsedWithFile as Parsed} from './parsed-with-file.js'
 export {type DecisionRecord, type Evidence, type Item, jsonSchema, recordSchema} from './record/schema.js'
 export type {Finding} from './rules/finding.js'
 export {rules, runRules} from './rules/index.js'
@@ -26,12 +26,12 @@ const inline = createMarkdownParser()
  * @returns `records`, each valid by `recordSchema`, and a vfile with every message.
  * @throws TypeError where no path or no bytes are given: a text or an `ArrayBuffer` would be read as something else.
  */
-export function parse(path: string, bytes: Uint8Array, tools: Partial<Tools> = {}): Parsed {
+export function parse(path: string, bytes: Uint8Array, tools: Partial<Tools> = {}): ParsedWithFile {
   if (typeof path !== 'string') throw new TypeError(`Unexpected ${kindOf(path)} as path, expected a string`)
   if (kindOf(bytes) !== 'Uint8Array')
     throw new TypeError(`Unexpected ${kindOf(bytes)} as bytes of \`${path}\`, expected a Uint8Array, such as a Buffer`)
   const given = Object.entries(tools).filter(([, tool]) => tool !== undefined)
-  return parseWith(path, bytes, {sha256, inline, ...Object.fromEntries(given)})
+  return new ParsedWithFile(parseWith(path, bytes, {sha256, inline, ...Object.fromEntries(given)}))
 }
 
 /** What a value is, whichever window or realm made it. */

@@ -1,4 +1,3 @@
-import {VFile} from 'vfile'
 import type {Diagnostic} from './messages.js'
 import {type Built, wholeRecord} from './record/build.js'
 import type {Classified} from './record/coverage.js'
@@ -15,7 +14,6 @@ export class Parsed {
   /** Its records in parts, which is enough to write them. */
   readonly built: readonly Built[]
   #records: DecisionRecord[] | undefined
-  #file: VFile | undefined
 
   constructor(path: string, text: string, diagnostics: readonly Diagnostic[], built: readonly Built[] = []) {
     this.path = path
@@ -34,20 +32,4 @@ export class Parsed {
   get classified(): readonly Classified[] {
     return this.built.map(({classified}) => classified)
   }
-
-  /** The messages as the unified ecosystem knows them; made when somebody asks, since each of them is an Error. */
-  get file(): VFile {
-    this.#file ??= fileOf(this.path, this.diagnostics)
-    return this.#file
-  }
-}
-
-function fileOf(path: string, diagnostics: readonly Diagnostic[]): VFile {
-  const file = new VFile({path})
-  for (const {code, severity, message, line, column} of diagnostics) {
-    const told = file.message(message, {place: {line, column}, ruleId: code, source: 'decisions'})
-    // As vfile counts severity.
-    told.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
-  }
-  return file
 }

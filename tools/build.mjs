@@ -55,7 +55,7 @@ const inAscii = {
  * documents is one more, and what a run may need besides comes in chunks of its own.
  */
 const groups = [
-  {name: 'start', test: /src\/cli\/main\.ts$/, priority: 2},
+  {name: 'start', test: /src\/cli\/main\.ts$|rolldown\/runtime/, priority: 2},
   {name: 'core', test: /src\/cli\/(?:program|process-streams|parse-archive)\.ts$/, priority: 1},
 ]
 
@@ -73,8 +73,9 @@ const {output} = await build({
     dir: 'dist/cli',
     format: 'cjs',
     entryFileNames: '[name].cjs',
-    minify: true,
-    chunkFileNames: '[name]-[hash].cjs',
+    minify: !process.env.NOMIN,
+    chunkFileNames: ({name}) => (name === 'start' ? 'start.cjs' : '[name]-[hash].cjs'),
+    minifyInternalExports: false,
     codeSplitting: {groups},
     // `import()` of a part of Node would load its loader of ES modules.
     dynamicImportInCjs: false,

@@ -8,12 +8,11 @@
 const {existsSync, mkdirSync, writeFileSync} = require('node:fs')
 const {join} = require('node:path')
 const {Script} = require('node:vm')
-const {folderOfCompiled, requireChunk} = require('../bin/load-chunks.js')
+const {chunks, folderOfCompiled, requireChunks} = require('../bin/decisions.js')
 
-const chunks = join(__dirname, '../dist/cli')
 const compiled = folderOfCompiled(chunks)
 const scripts = new Map()
-const {start} = requireChunk(join(chunks, 'main.cjs'), (name, source) => {
+const {start} = requireChunks(chunks, (name, source) => {
   const script = new Script(source, {filename: join(chunks, name)})
   scripts.set(join(compiled, name), script)
   return script
