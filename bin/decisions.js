@@ -6,7 +6,7 @@
  * Node.js as long as the command takes to read its arguments.
  */
 
-const {readFileSync, readdirSync} = require('node:fs')
+const {existsSync, readFileSync} = require('node:fs')
 const {join} = require('node:path')
 const {Script} = require('node:vm')
 
@@ -23,23 +23,25 @@ const folderOfCompiled = folder =>
  */
 function loadCompiled(folder) {
   const compiled = folderOfCompiled(folder)
-  let kept
-  try {
-    kept = new Set(readdirSync(compiled))
-  } catch {
-    return null
-  }
+  if (!existsSync(compiled)) return null
   return requireChunks(
     folder,
-    (name, source) =>
-      new Script(source, {
-        filename: join(folder, name),
-        cachedData: kept.has(name) ? readFileSync(join(compiled, name)) : undefined,
-      }),
+    (name, source) => new Script(source, {filename: `${folder}/${name}`, cachedData: bytesOf(`${compiled}/${name}`)}),
   )
 }
 
-/** The exports of the first chunk and, as they are asked for, of the others; `compile` is given a name and a function's source. */
+function bytesOf(file) {
+  try {
+    return readFileSync(file)
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * The exports of the first chunk and, as they are asked for, of the others, which are all in ASCII; `compile` is given a
+ * name and a function's source.
+ */
 function requireChunks(folder, compile) {
   const loaded = new Map()
   const requireHere = id => (id.startsWith('./') ? load(id.slice(2)) : require(id))
@@ -48,8 +50,8 @@ function requireChunks(folder, compile) {
     if (known) return known.exports
     const chunk = {exports: {}}
     loaded.set(name, chunk)
-    const path = join(folder, name)
-    const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'utf8')}\n})`
+    const path = `${folder}/${name}`
+    const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'latin1')}\n})`
     compile(name, source).runInThisContext()(chunk.exports, requireHere, chunk, path, folder)
     return chunk.exports
   }

@@ -7,7 +7,7 @@ import {fileURLToPath} from 'node:url'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const {folderOfCompiled, loadCompiled} = createRequire(import.meta.url)('../bin/load-chunks.js')
+const {folderOfCompiled, loadCompiled} = createRequire(import.meta.url)('../bin/decisions.js')
 
 /** The command in a place of its own, so that what was compiled can be damaged. */
 let place = ''
@@ -32,8 +32,8 @@ afterAll(() => rmSync(place, {recursive: true}))
 describe('what the build kept of compiled code', () => {
   it('is there for each chunk of a plain parse, in the Node.js that built it', () => {
     const kept = readdirSync(folderOfCompiled(chunks()))
-    for (const begin of ['main', 'start', 'core']) expect(kept.some(name => name.startsWith(begin))).toBe(true)
-    expect(loadCompiled(join(chunks(), 'main.cjs'))).toHaveProperty('start')
+    for (const begin of ['start', 'core']) expect(kept.some(name => name.startsWith(begin))).toBe(true)
+    expect(loadCompiled(chunks())).toHaveProperty('start')
   })
 
   it('changes nothing when it is damaged, cut off, or gone', () => {
@@ -45,7 +45,7 @@ describe('what the build kept of compiled code', () => {
     for (const name of readdirSync(compiled)) writeFileSync(join(compiled, name), '')
     expect(parse()).toBe(whole)
     rmSync(compiled, {recursive: true})
-    expect(loadCompiled(join(chunks(), 'main.cjs'))).toBeNull()
+    expect(loadCompiled(chunks())).toBeNull()
     expect(parse()).toBe(whole)
   })
 })

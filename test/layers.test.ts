@@ -17,6 +17,7 @@ const layers = [
   'parse',
   'check',
   'output',
+  'parsed-with-file',
   'index',
   'cli',
 ]

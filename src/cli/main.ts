@@ -17,17 +17,15 @@ function tellVersion(): boolean {
   }
 }
 
-/** Runs the program in this process and leaves its exit status behind. */
-export const start = (): Promise<void> =>
+/** Runs the program in this process and ends it: all is written then, and Node.js need not take itself apart first. */
+export const start = (): Promise<never> =>
   run(process.argv.slice(2)).then(
-    exitCode => {
-      process.exitCode = exitCode
-    },
+    exitCode => process.exit(exitCode),
     (error: unknown) => {
       writeSync(
         2,
         `error: a fault of this program, please report it: ${error instanceof Error ? error.stack : error}\n`,
       )
-      process.exitCode = 2
+      process.exit(2)
     },
   )

@@ -1,6 +1,7 @@
 import {inLowerCase, isLetter} from '../text/letters.js'
 import {type Marker, readMarkers} from '../text/marker.js'
 import {type Print, slice, trim} from '../text/print.js'
+import {unitAt} from '../text/unit-at.js'
 import {labelAfter} from './series.js'
 
 export type Kind = 'resolved' | 'recommended' | 'agreed' | 'noted' | 'unstated'
@@ -85,7 +86,15 @@ function bodyOf(sentence: string, {kind, words}: Opening): {name: string; words:
 export const recommendedTo = (sentence: string, opening: Opening): string | null =>
   bodyOf(sentence, opening)?.name ?? null
 
-const that = /(?<![A-Za-z])that(?![A-Za-z])/i
+/** Where `that` stands as a word of its own; -1 where it does not. */
+function indexOfThat(text: string): number {
+  const lower = inLowerCase(text)
+  let at = lower.indexOf('that')
+  while (at >= 0 && (isLetter(unitAt(lower, at - 1)) || isLetter(unitAt(lower, at + 4))))
+    at = lower.indexOf('that', at + 4)
+  return at
+}
+
 /** What parts an opening from what it opens, and belongs to it. */
 const stop = /^ ?(?::-?|,|[-\u2013\u2014](?![^ ]))/
 
@@ -105,8 +114,8 @@ export type SplitOpening = {readonly lead: Print; readonly rest: Print; readonly
 export function splitOpening(sentence: Print, opening: Opening): SplitOpening {
   const {text} = sentence
   const behindBody = behindStop(text, opening.words + (bodyOf(text, opening)?.words ?? 0))
-  const found = that.exec(text)
-  const behindThat = found ? behindStop(text, found.index + found[0].length) : behindBody
+  const that = indexOfThat(text)
+  const behindThat = that < 0 ? behindBody : behindStop(text, that + 'that'.length)
   const first = labelsAt(text, behindBody)
   const at = first.length > 0 ? behindBody : behindThat
   const rest = trim(slice(sentence, at))

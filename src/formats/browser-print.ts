@@ -1,3 +1,4 @@
+import {standsAt} from '../text/letters.js'
 import {unitAt} from '../text/unit-at.js'
 import {beginsInNumber, endsInNumber, isPageNumber} from './furniture.js'
 
@@ -40,7 +41,7 @@ export function titleInPageHead(text: string): string {
     const begin = text.charAt(1) === '/' || text.charAt(2) === '/' ? day.exec(text) : null
     return text.slice(begin?.[0].length ?? text.length)
   }
-  if (!endsInNumber(text)) return ''
+  if (!endsInNumber(text) || !standsAt(text, text.lastIndexOf(' ') - 3, ' of ')) return ''
   const page = pageOf.exec(text.slice(-longestPageOf))?.[0].length ?? text.length
   return text.slice(0, -page)
 }

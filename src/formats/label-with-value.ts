@@ -88,6 +88,7 @@ function cutsOf(print: Print, tabbed: string | null): {at: number; to: number}[]
 export function numberedLabel(line: Line): {slot: Slot; value: Line | null; spare: Line | null} | null {
   const {text} = line.print
   if (unitAt(text, 0) > 0x39 || text.length < shortest) return null // neither a digit nor a bracket
+  if (!headingBegins(text, firstCapital(text))) return null
   const number = /^\(?([1-7])[.)]{0,2} ?(?=[A-Z])/.exec(text)
   const slot = slots[Number(number?.[1]) - 1]
   if (!number || !slot || !text.startsWith(headings[slot].slice(0, 6), number[0].length)) return null
@@ -95,5 +96,16 @@ export function numberedLabel(line: Line): {slot: Slot; value: Line | null; spar
   if (!words) return null
   return beginsLower(words.print.text) ? {slot, value: null, spare: words} : {slot, value: words, spare: null}
 }
+
+const beginnings = slots.map(slot => headings[slot].slice(0, 6))
+const headingBegins = (text: string, at: number): boolean => beginnings.some(begin => text.startsWith(begin, at))
+
+/** Where the first capital stands behind a number and its marks. */
+function firstCapital(text: string): number {
+  let at = 0
+  while (at < 6 && !isCapital(unitAt(text, at))) at++
+  return at
+}
+const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a
 
 const shortest = Math.min(...Object.values(headings).map(({length}) => length))

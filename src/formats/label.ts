@@ -1,6 +1,7 @@
-import {lettersOf} from '../text/letters.js'
+import {isDigit, isLetter, lettersOf} from '../text/letters.js'
 import type {Line} from '../text/line.js'
 import {remembering} from '../text/remembering.js'
+import {unitAt} from '../text/unit-at.js'
 import {headings, type Slot, slots} from './headings.js'
 import {mayBeNear, mostLetters, nearLabel} from './near-label.js'
 import {mayBePartOfLabel} from './part-of-label.js'
@@ -78,4 +79,12 @@ export const beginsLabel = (printed: string): boolean =>
 export const isLoneNumber = (text: string): boolean => /^\(?\d{1,2}[.):]?$/.test(text)
 
 /** Whether a heading is printed with its number. */
-export const isNumbered = (text: string): boolean => /^\W{0,4}\d{1,2}\W/.test(text)
+export function isNumbered(text: string): boolean {
+  let at = 0
+  while (at < mostBeforeNumber && at < text.length && !isWord(unitAt(text, at))) at++
+  const from = at
+  while (at < from + 2 && isDigit(unitAt(text, at))) at++
+  return at > from && at < text.length && !isWord(unitAt(text, at))
+}
+const mostBeforeNumber = 4
+const isWord = (unit: number): boolean => isLetter(unit) || isDigit(unit) || unit === 0x5f

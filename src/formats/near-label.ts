@@ -1,7 +1,7 @@
 import {distance} from 'fastest-levenshtein'
 import {lettersOf} from '../text/letters.js'
 import {headings, otherWords, type Slot, slots} from './headings.js'
-import {countOf, emptyBag, fillBag, isFurther, letterBag} from './letter-bag.js'
+import {countOf, emptyBag, fillBag, isFurther, type LetterBag, letterBag} from './letter-bag.js'
 
 /** Letters alike from here on make a near miss, if they are this much clear of the next label. */
 const alike = 0.8
@@ -25,20 +25,27 @@ const fewestLetters = Math.ceil(Math.min(...nearWords.map(({word}) => word.lengt
 /** What is counted of a line: put in the same bag again and again, since most lines are counted for nothing. */
 const ofLine = emptyBag()
 
-/** By how many letters there are, the labels that are not too short or too long to be near, and how many may differ. */
-const nearOf = Array.from({length: Math.floor(mostLetters) + 1}, (_, count) =>
-  nearWords.flatMap(({word, bag}) => {
+type Near = {readonly bag: LetterBag; readonly most: number}
+
+/** The labels that are not too short or too long to be near so many letters, and how many may differ. */
+function nearTo(count: number): readonly Near[] {
+  const known = nearOf[count]
+  if (known) return known
+  const near = nearWords.flatMap(({word, bag}) => {
     const longer = Math.max(word.length, count)
     return Math.min(word.length, count) < longer * alike ? [] : [{bag, most: Math.ceil(longer * (1 - alike))}]
-  }),
-)
+  })
+  nearOf[count] = near
+  return near
+}
+/** Filled as lines of so many letters are met. */
+const nearOf: (readonly Near[] | undefined)[] = []
 
 /** Whether a label can be near the letters of a line, [from, to) of a text, by how many of them there are. */
 export function mayBeNear(text: string, from = 0, to = text.length): boolean {
   if (to - from < fewestLetters) return false
   if (!fillBag(ofLine, text, from, to)) return true
-  const near = nearOf[countOf(ofLine)]
-  if (near) for (const {bag, most} of near) if (!isFurther(ofLine, bag, most)) return true
+  for (const {bag, most} of nearTo(countOf(ofLine))) if (!isFurther(ofLine, bag, most)) return true
   return false
 }
 

@@ -10,7 +10,9 @@ const forwards = wordsByFirst(labels)
 const backwards = wordsByFirst(labels.map(label => [...label].reverse().join('')))
 
 function wordsByFirst(words: readonly string[]): Words {
-  return Array.from({length: 128}, (_, unit) => words.filter(word => word.charCodeAt(0) === unit))
+  const byFirst: string[][] = Array.from({length: 128}, () => [])
+  for (const word of words) byFirst[word.charCodeAt(0)]?.push(word)
+  return byFirst
 }
 
 /**

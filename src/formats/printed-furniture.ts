@@ -17,7 +17,15 @@ type Known = Omit<PrintedFurniture, 'words'> & {
 }
 
 /** What stands in a pattern before anything but letters and spaces. */
-const lettersBefore = ({pattern}: Furniture): string => /^\^([a-z ]*)(?![?*{|])/.exec(pattern.source)?.[1] ?? ''
+function lettersBefore({pattern: {source}}: Furniture): string {
+  if (!source.startsWith('^')) return ''
+  let end = 1
+  while (isSmallLetter(unitAt(source, end)) || source.charAt(end) === ' ') end++
+  return source.slice(1, mayTakeBack.has(source.charAt(end)) ? end - 1 : end)
+}
+const isSmallLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a
+/** What says of the letter before it that it need not be there. */
+const mayTakeBack: ReadonlySet<string> = new Set('?*{|')
 
 const known: readonly Known[] = [
   ...formats.flatMap(format => format.furniture.map(furniture => ({furniture, format}))),
@@ -28,9 +36,11 @@ const none: readonly PrintedFurniture[] = []
 
 const beginsWithAny = known.filter(({letters}) => letters === '')
 /** What may begin with a character of ASCII, by its unit in lower case: most lines are turned away by their first one. */
-const byFirstUnit = Array.from({length: 128}, (_, unit) =>
-  known.filter(({letters}) => letters === '' || letters.charCodeAt(0) === unit),
-)
+const byFirstUnit: (readonly Known[])[] = Array.from({length: 128}, () => beginsWithAny)
+for (const first of new Set(known.map(({letters}) => letters.charAt(0)))) {
+  if (first !== '')
+    byFirstUnit[first.charCodeAt(0)] = known.filter(({letters}) => letters === '' || letters.startsWith(first))
+}
 
 function mayBegin(unit: number): readonly Known[] {
   const lower = unit | 0x20

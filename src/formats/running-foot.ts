@@ -1,6 +1,7 @@
 import type {Authority} from '../authorities/authority.js'
+import {isDigit, standsAt} from '../text/letters.js'
+import {unitAt} from '../text/unit-at.js'
 import {endsInDay, looksLikeDay} from './day-shape.js'
-import {endsInNumber} from './furniture.js'
 
 const longest = 100
 const numberBefore = /^(?:page )?\d{1,3}(?: ?[-\u2013|] ?| )(?=[a-z])/i
@@ -15,11 +16,27 @@ const markBehind = /[ ,\u2013|-]{1,3}$/
  */
 export function isRunningFoot(text: string, header: ReadonlySet<string>, council: Authority): boolean {
   if (text.length > longest) return false
-  const before = numberBefore.exec(text)
+  const before = mayPartPage(unitAt(text, behindNumber(text))) ? numberBefore.exec(text) : null
   if (before) return namesDocument(text.slice(before[0].length), header, council)
-  const behind = endsInNumber(text) ? numberBehind.exec(text.slice(-12)) : null
+  const behind = mayPartPage(unitAt(text, beforeNumber(text))) ? numberBehind.exec(text.slice(-12)) : null
   return behind !== null && namesDocument(text.slice(0, -behind[0].length).replace(markBehind, ''), header, council)
 }
+
+function behindNumber(text: string): number {
+  let at = standsAt(text, 0, 'page ') ? 'page '.length : 0
+  while (isDigit(unitAt(text, at))) at++
+  return at
+}
+
+function beforeNumber(text: string): number {
+  let at = text.length - 1
+  while (isDigit(unitAt(text, at))) at--
+  return at
+}
+
+/** What stands between the number of a page and words; behind the number of a heading or an item there is a full stop. */
+const mayPartPage = (unit: number): boolean =>
+  unit === 0x20 || unit === 0x2c || unit === 0x2d || unit === 0x2013 || unit === 0x7c
 
 function namesDocument(words: string, header: ReadonlySet<string>, {name, decisionMaker}: Authority): boolean {
   if (header.has(words)) return true

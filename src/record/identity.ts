@@ -45,10 +45,5 @@ function wordsOf({narrative, resolutions}: Identified): string {
 /** The council's own record number, where the file is named after it: `d140124.txt` is `D140124`. */
 export function referenceOf(path: string): string | null {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
-  return (
-    name
-      .split(/[^a-z0-9]+/)
-      .find(word => /^d\d{5,7}$/.test(word))
-      ?.toUpperCase() ?? null
-  )
+  return /(?<![a-z0-9])d\d{5,7}(?![a-z0-9])/.exec(name)?.[0].toUpperCase() ?? null
 }

@@ -1,12 +1,12 @@
 import {unitAt} from './unit-at.js'
 
-/** Letters and digits beyond ASCII, or what may be some; the marks and quotes that English prints are none. */
-const hasOtherLetters = /[\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u200f\u202a-\uffff]/
-
 /** The few up to U+00BE, a bit each from U+00AA on. */
 const few = Array.from('ª²³µ¹º¼½¾').reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) - 0xaa)), 0)
 
-/** Whether a UTF-16 unit is, or may be half of, a letter or digit beyond ASCII: the same for a single one. */
+/**
+ * Whether a UTF-16 unit is, or may be half of, a letter or digit beyond ASCII; the marks and quotes that English prints
+ * are none.
+ */
 export const mayBeOtherLetter = (unit: number): boolean =>
   unit > 0xbe ? unit >= 0xc0 && (unit <= 0x200f || unit >= 0x202a) : unit >= 0xaa && ((few >> (unit - 0xaa)) & 1) === 1
 
@@ -17,12 +17,12 @@ export const mayBeOtherLetter = (unit: number): boolean =>
 export function lettersOf(text: string, most = Number.POSITIVE_INFINITY): string {
   if (hasMoreLetters(text, most)) return ''
   const lower = text.toLowerCase()
-  if (hasOtherLetters.test(text)) return lower.replace(/^[^\p{L}]+/u, '').replace(/[^\p{L}\p{N}]+/gu, '')
   const {length} = lower
   let letters = ''
   let from = -1
   for (let at = 0; at <= length; at++) {
     const unit = at < length ? unitAt(lower, at) : 0
+    if (mayBeOtherLetter(unit)) return lower.replace(/^[^\p{L}]+/u, '').replace(/[^\p{L}\p{N}]+/gu, '')
     const isKept = isLetter(unit) || (isDigit(unit) && (from >= 0 || letters !== ''))
     if (isKept && from < 0) from = at
     else if (!isKept && from >= 0) {
@@ -65,10 +65,16 @@ export function standsAt(text: string, from: number, letters: string): boolean {
   return true
 }
 
-const sentenceEnd = /[.:;?!]["'’”)\]]*$/
-
 /** Whether a printed line ends a sentence or announces a list (`.` `:` `;` `?` `!` or `:-`), closing quotes aside. */
-export const endsSentence = (text: string): boolean => sentenceEnd.test(text.slice(-8)) || text.endsWith(':-')
+export function endsSentence(text: string): boolean {
+  let at = text.length - 1
+  const first = Math.max(at - mostClosing, 0)
+  while (at > first && closing.has(unitAt(text, at))) at--
+  return stops.has(unitAt(text, at)) || text.endsWith(':-')
+}
+const mostClosing = 7
+const closing: ReadonlySet<number> = new Set(Array.from('"\'’”)]', mark => mark.charCodeAt(0)))
+const stops: ReadonlySet<number> = new Set(Array.from('.:;?!', mark => mark.charCodeAt(0)))
 
 /** Whether a printed line announces what follows it. */
 export const endsInColon = (text: string): boolean => text.endsWith(':') || text.endsWith(':-')

@@ -45,11 +45,17 @@ const isLetter = (label: string) => label.length === 1 || (label.length === 2 &&
 /** Whether a marker that was opened with a bracket is closed with one. */
 const balanced = (open: string, close: string) => open === '' || close === ')'
 
+/** Whether `noon`, `midnight`, `am` or `pm` may stand behind a number. */
+function mayBeTime(text: string, end: number): boolean {
+  const unit = unitAt(text, unitAt(text, end) === 0x20 ? end + 1 : end)
+  return unit === 0x6d || unit === 0x6e || unit === 0x61 || unit === 0x70
+}
+
 function readNumber(text: string): Marker | null {
   const found = number.exec(text)
   if (!found) return null
-  if (clockTime.test(text)) return null
   const [whole, open = '', label = '', close = ''] = found
+  if (mayBeTime(text, whole.length) && clockTime.test(text)) return null
   const rest = behind(text, whole.length)
   if (!balanced(open, close) || (rest !== '' && rest[0] !== ' ' && !wordStart.test(rest))) return null
   return marker(oneNumber, label, null, open.length, whole.length, text)
