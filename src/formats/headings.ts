@@ -1,3 +1,5 @@
+import {lettersOf} from '../text/letters.js'
+
 /** The seven headings of a Cabinet decision proforma, in their order. Both formats print the same words. */
 export const headings = {
   title: 'Title of Item/Report',
@@ -12,6 +14,9 @@ export const headings = {
 export type Slot = keyof typeof headings
 
 export const slots = Object.keys(headings) as readonly Slot[] // the object has no other keys
+
+/** The letters of each, in lower case. */
+export const headingLetters: readonly (readonly [Slot, string])[] = slots.map(slot => [slot, lettersOf(headings[slot])])
 
 const orders: ReadonlyMap<Slot, number> = new Map(slots.map((slot, order) => [slot, order]))
 

@@ -1,5 +1,5 @@
 import {lineOf} from '../text/cells.js'
-import {beginsLower, isLetter, standsAt} from '../text/letters.js'
+import {beginsLower, isCapital, isLetter, standsAt} from '../text/letters.js'
 import type {Line} from '../text/line.js'
 import {type Print, slice, startOf, trim} from '../text/print.js'
 import {unitAt} from '../text/unit-at.js'
@@ -106,6 +106,5 @@ function firstCapital(text: string): number {
   while (at < 6 && !isCapital(unitAt(text, at))) at++
   return at
 }
-const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a
 
 const shortest = Math.min(...Object.values(headings).map(({length}) => length))

@@ -2,14 +2,13 @@ import {isDigit, isLetter, lettersOf} from '../text/letters.js'
 import type {Line} from '../text/line.js'
 import {remembering} from '../text/remembering.js'
 import {unitAt} from '../text/unit-at.js'
-import {headings, type Slot, slots} from './headings.js'
+import {headingLetters, type Slot} from './headings.js'
 import {mayBeNear, mostLetters, nearLabel} from './near-label.js'
 import {mayBePartOfLabel} from './part-of-label.js'
 
-const letters: readonly (readonly [Slot, string])[] = slots.map(slot => [slot, lettersOf(headings[slot])])
-const exact: ReadonlyMap<string, Slot> = new Map(letters.map(([slot, word]) => [word, slot]))
+const exact: ReadonlyMap<string, Slot> = new Map(headingLetters.map(([slot, word]) => [word, slot]))
 
-const exactLengths: ReadonlySet<number> = new Set(letters.map(([, word]) => word.length))
+const exactLengths: ReadonlySet<number> = new Set(headingLetters.map(([, word]) => word.length))
 
 /** No printed heading, with its number and marks, is longer; what is longer is not compared. */
 const longest = 120
@@ -61,7 +60,7 @@ const readLabel = remembering(
       exact,
       near: exact ? null : nearLabel(printed),
       begins: beginsLabel(printed),
-      ends: letters.some(([, word]) => word.endsWith(printed)),
+      ends: headingLetters.some(([, word]) => word.endsWith(printed)),
     }
   },
   ({exact, near}) => exact !== null || near !== null,
@@ -73,7 +72,7 @@ export const exactLabel = (printed: string): Slot | null =>
 
 /** Whether a label begins with these letters and goes on. */
 export const beginsLabel = (printed: string): boolean =>
-  letters.some(([, word]) => word.length > printed.length && word.startsWith(printed))
+  headingLetters.some(([, word]) => word.length > printed.length && word.startsWith(printed))
 
 /** A number that can stand before a heading, alone on its line. */
 export const isLoneNumber = (text: string): boolean => /^\(?\d{1,2}[.):]?$/.test(text)

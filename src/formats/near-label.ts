@@ -1,6 +1,6 @@
 import {distance} from 'fastest-levenshtein'
 import {lettersOf} from '../text/letters.js'
-import {headings, otherWords, type Slot, slots} from './headings.js'
+import {headingLetters, otherWords, type Slot} from './headings.js'
 import {countOf, emptyBag, fillBag, isFurther, type LetterBag, letterBag} from './letter-bag.js'
 
 /** Letters alike from here on make a near miss, if they are this much clear of the next label. */
@@ -8,13 +8,10 @@ const alike = 0.8
 const clear = 0.15
 
 const words: readonly (readonly [Slot, string])[] = [
-  ...slots.map(slot => [slot, headings[slot]] as const),
-  ...otherWords,
+  ...headingLetters,
+  ...otherWords.map(([slot, printed]) => [slot, lettersOf(printed)] as const),
 ]
-const nearWords = words.map(([slot, printed]) => {
-  const word = lettersOf(printed)
-  return {slot, word, bag: letterBag(word)}
-})
+const nearWords = words.map(([slot, word]) => ({slot, word, bag: letterBag(word)}))
 
 /** A misspelt label has no more letters. */
 export const mostLetters = Math.max(...nearWords.map(({word}) => word.length)) / alike

@@ -1,11 +1,11 @@
-import {isDigit, isLetter, lettersOf, mayBeOtherLetter} from '../text/letters.js'
+import {isDigit, isLetter, mayBeOtherLetter} from '../text/letters.js'
 import {unitAt} from '../text/unit-at.js'
-import {headings, slots} from './headings.js'
+import {headingLetters} from './headings.js'
 
 /** The labels as one reads them from one of their ends, by the unit of the letter that stands there. */
 type Words = readonly (readonly string[])[]
 
-const labels = slots.map(slot => lettersOf(headings[slot]))
+const labels = headingLetters.map(([, letters]) => letters)
 const forwards = wordsByFirst(labels)
 const backwards = wordsByFirst(labels.map(label => [...label].reverse().join('')))
 

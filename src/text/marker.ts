@@ -1,4 +1,5 @@
 import {printsNothing, skipUnprinted} from './controls.js'
+import {isCapital, isLetter} from './letters.js'
 import {type Print, slice} from './print.js'
 import {unitAt} from './unit-at.js'
 
@@ -25,22 +26,28 @@ const isGlyph = (unit: number) => glyphs.has(unit) || (unit >= 0xf000 && unit <=
 /** Those that do need one: an asterisk, a hyphen, a soft one, a dash. */
 const isDash = (unit: number) => unit === 0x2a || unit === hyphen || unit === 0xad || unit === 0x2013
 const hyphen = 0x2d
-/** What may follow a hyphen at once. */
-const afterHyphen = /^[\p{L}£(]/u
 const number = /^(\(?)(\d{1,3})(\.\)|[.)])/
 /** `12.noon` and `4.pm` open a line of their own: a time, no item. */
 const clockTime = /^(?:12\. ?(?:noon|mid-?day|mid-?night)|\d{1,2}\. ?[ap]\.?m)(?![a-z])/
 const letter = /^(\(?)([a-z]{1,6})(\.\)|[.)])/
 const roman = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/
 /** What can follow `1.` or `a)` without a blank: words, an amount, an opening quote or bracket; no digit, no full stop. */
-const wordStart = /^[\p{L}£$€"'‘“([]/u
-const capitalStart = /^[\p{Lu}£$€"'‘“([]/u
+const openers: ReadonlySet<number> = new Set(Array.from('£$€"\'‘“([', mark => mark.charCodeAt(0)))
+const beginsWords = (text: string): boolean => openers.has(unitAt(text, 0)) || beginsWithLetter(text)
+const beginsCapitals = (text: string): boolean => openers.has(unitAt(text, 0)) || beginsWithCapital(text)
+/** What may follow a hyphen at once. */
+const followsHyphen = (text: string): boolean => text[0] === '£' || text[0] === '(' || beginsWithLetter(text)
+/** Classes of Unicode take as long to make as a document to read: they are, where a line has such a letter. */
+const beginsWithLetter = (text: string): boolean =>
+  isLetter(unitAt(text, 0)) || (unitAt(text, 0) >= 0x80 && /^\p{L}/u.test(text))
+const beginsWithCapital = (text: string): boolean =>
+  isCapital(unitAt(text, 0)) || (unitAt(text, 0) >= 0x80 && /^\p{Lu}/u.test(text))
 
 const oneNumber: readonly MarkerKind[] = ['number']
 const bullet: readonly MarkerKind[] = ['bullet']
 
-const isRoman = (label: string) => label !== '' && roman.test(label)
-const isLetter = (label: string) => label.length === 1 || (label.length === 2 && label[0] === label[1])
+const isRomanLabel = (label: string) => label !== '' && roman.test(label)
+const isLetterLabel = (label: string) => label.length === 1 || (label.length === 2 && label[0] === label[1])
 
 /** Whether a marker that was opened with a bracket is closed with one. */
 const balanced = (open: string, close: string) => open === '' || close === ')'
@@ -57,7 +64,7 @@ function readNumber(text: string): Marker | null {
   const [whole, open = '', label = '', close = ''] = found
   if (mayBeTime(text, whole.length) && clockTime.test(text)) return null
   const rest = behind(text, whole.length)
-  if (!balanced(open, close) || (rest !== '' && rest[0] !== ' ' && !wordStart.test(rest))) return null
+  if (!balanced(open, close) || (rest !== '' && rest[0] !== ' ' && !beginsWords(rest))) return null
   return marker(oneNumber, label, null, open.length, whole.length, text)
 }
 
@@ -67,11 +74,11 @@ function readLetter(text: string): Marker | null {
   if (!found) return null
   const [whole, open = '', label = '', close = ''] = found
   const kinds: MarkerKind[] = []
-  if (isRoman(label)) kinds.push('roman')
-  if (isLetter(label)) kinds.push('letter')
+  if (isRomanLabel(label)) kinds.push('roman')
+  if (isLetterLabel(label)) kinds.push('letter')
   const rest = behind(text, whole.length)
-  const glued = close === '.' ? capitalStart : wordStart
-  if (kinds.length === 0 || !balanced(open, close) || (rest !== '' && rest[0] !== ' ' && !glued.test(rest))) return null
+  const mayBeGlued = close === '.' ? beginsCapitals : beginsWords
+  if (kinds.length === 0 || !balanced(open, close) || (rest !== '' && rest[0] !== ' ' && !mayBeGlued(rest))) return null
   return marker(kinds, label, null, open.length, whole.length, text)
 }
 
@@ -79,7 +86,7 @@ function readBullet(text: string): Marker | null {
   const unit = unitAt(text, 0)
   const isBullet =
     (unit >= 0x80 && isGlyph(unit)) ||
-    (isDash(unit) && (unitAt(text, 1) === 0x20 || (unit === hyphen && afterHyphen.test(text.slice(1, 3)))))
+    (isDash(unit) && (unitAt(text, 1) === 0x20 || (unit === hyphen && followsHyphen(text.slice(1, 3)))))
   return isBullet ? marker(bullet, null, text.charAt(0), 0, 1, text) : null
 }
 
