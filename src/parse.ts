@@ -12,7 +12,7 @@ import {placesOf} from './source/places.js'
 import {stillEncoded} from './source/still-encoded.js'
 import {sayControls} from './text/controls.js'
 import {findLines} from './text/find-lines.js'
-import {type InlineParser, mayHoldReferences} from './text/inline-token.js'
+import {type InlineParser, mayReferElsewhere} from './text/inline-token.js'
 import {hasTooManyItems, hasTooManyLines, mostItems, mostLines} from './text/limits.js'
 import {readLines} from './text/lines.js'
 
@@ -59,8 +59,7 @@ export function parse(path: string, bytes: Uint8Array, {sha256, inline, authorit
   const source = {
     path,
     text,
-    // A character reference may print anything.
-    isOrdinary: ordinary && !mayHoldReferences(text),
+    isOrdinary: ordinary && !mayReferElsewhere(text),
     encoding,
     bytes: bytes.length,
     sha256: sha256(bytes),

@@ -1,3 +1,4 @@
+import {isSmallLetter} from '../text/letters.js'
 import {findAll, type Way} from './find-all.js'
 import {isReference} from './is-reference.js'
 
@@ -36,9 +37,10 @@ const none: readonly FoundTime[] = []
 const anyDigit = /\d/
 const mayNameNoon = /noon|day/i
 
-/** `Midnight on`: what stands before the day of nearly all deadlines, for which no pattern is needed. */
+/** `Midnight on`, `Midnight, `: what stands before the day of nearly all deadlines, for which no pattern is needed. */
 const isPlainMidnight = (text: string): boolean =>
-  (text.startsWith('Midnight ') || text.startsWith('midnight ')) &&
+  (text.startsWith('Midnight') || text.startsWith('midnight')) &&
+  !isSmallLetter(text.charCodeAt('midnight'.length)) &&
   text.toLowerCase().lastIndexOf('night') < 'midnight'.length
 const beginsAtMidnight: readonly FoundTime[] = [{time: '24:00', isBare: false, from: 0, to: 'midnight'.length}]
 

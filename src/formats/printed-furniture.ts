@@ -1,4 +1,4 @@
-import {standsAt} from '../text/letters.js'
+import {isSmallLetter, standsAt} from '../text/letters.js'
 import {unitAt} from '../text/unit-at.js'
 import type {Format, Furniture} from './format.js'
 import {commonFurniture} from './furniture.js'
@@ -23,7 +23,6 @@ function lettersBefore({pattern: {source}}: Furniture): string {
   while (isSmallLetter(unitAt(source, end)) || source.charAt(end) === ' ') end++
   return source.slice(1, mayTakeBack.has(source.charAt(end)) ? end - 1 : end)
 }
-const isSmallLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a
 /** What says of the letter before it that it need not be there. */
 const mayTakeBack: ReadonlySet<string> = new Set('?*{|')
 

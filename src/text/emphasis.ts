@@ -1,16 +1,10 @@
 import {mayHoldSpans} from './bracketed-spans.js'
+import {emphasisSteps} from './emphasis-steps.js'
 import {sideOf} from './flanking.js'
-import {
-  emphasisStep,
-  type InlineParser,
-  mayHoldEscapes,
-  mayHoldReferences,
-  readTag,
-  shifted,
-  type Token,
-} from './inline-token.js'
+import {type InlineParser, mayHoldEscapes, mayHoldReferences, readTag, shifted, type Token} from './inline-token.js'
+import {unitAt} from './unit-at.js'
 
-type Open = {readonly mark: string; readonly length: number}
+type Open = {readonly mark: number; readonly length: number}
 
 /**
  * Reads a line whose markup is emphasis and presentational tags alone, such as `**Title** of the *item*`, as CommonMark
@@ -19,8 +13,8 @@ type Open = {readonly mark: string; readonly length: number}
  * character references and no mark go to the parser one by one, which reads these fast.
  */
 export function readEmphasis(raw: string, parser: InlineParser): Token[] | null {
-  if (raw.includes('`') || /\][([]/.test(raw) || raw.startsWith('\ufeff') || mayHoldSpans(raw) || mayHoldEscapes(raw))
-    return null
+  if (raw.includes('`') || (raw.includes(']') && /\][([]/.test(raw)) || unitAt(raw, 0) === 0xfeff) return null
+  if (mayHoldSpans(raw) || mayHoldEscapes(raw)) return null
   const hasReferences = mayHoldReferences(raw)
   const tokens: Token[] = []
   const open: Open[] = []
@@ -33,28 +27,30 @@ export function readEmphasis(raw: string, parser: InlineParser): Token[] | null 
     if (hasReferences && mayHoldReferences(text)) for (const token of parser(text)) tokens.push(shifted(token, start))
     else tokens.push({kind: 'words', text, start, end: from})
   }
-  for (const {0: step, index} of raw.matchAll(emphasisStep())) {
-    const end = index + step.length
-    if (step === '<') return null
-    if (step.startsWith('<')) {
-      cut(index, end)
-      if (readTag(step) === 'break') tokens.push({kind: 'break'})
+  for (const {start, end, kind} of emphasisSteps(raw)) {
+    if (kind === 'other-tag') return null
+    if (kind === 'tag') {
+      cut(start, end)
+      if (readTag(raw.slice(start, end)) === 'break') tokens.push({kind: 'break'})
       continue
     }
-    const side = sideOf(raw, index, end)
-    if (side === 'unclear' || (side === 'none' && step.length > 1)) return null
+    const length = end - start
+    const side = sideOf(raw, start, end)
+    if (side === 'unclear' || (side === 'none' && length > 1)) return null
     if (side === 'none') {
       if (hasReferences) return null
       continue
     }
-    cut(index, end)
-    if (side === 'opens') open.push({mark: step.charAt(0), length: step.length})
-    else if (!closes(step, open.pop())) return null
+    cut(start, end)
+    const mark = unitAt(raw, start)
+    if (side === 'opens') {
+      open.push({mark, length})
+      continue
+    }
+    const above = open.pop()
+    if (above?.mark !== mark || above.length !== length || length > 3) return null
   }
   if (open.length > 0) return null
   cut(raw.length, raw.length)
   return tokens
 }
-
-const closes = (step: string, above: Open | undefined): boolean =>
-  above !== undefined && above.mark === step.charAt(0) && above.length === step.length && step.length <= 3

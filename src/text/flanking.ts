@@ -1,3 +1,6 @@
+import {isDigit, isLetter} from './letters.js'
+import {unitAt} from './unit-at.js'
+
 /** What the characters beside a run of marks make of it (CommonMark 0.31, left- and right-flanking). */
 export function sideOf(raw: string, from: number, to: number): 'opens' | 'closes' | 'none' | 'unclear' {
   const before = groupOf(raw, from - 1)
@@ -14,9 +17,15 @@ type CharacterGroup = 'mark' | 'blank' | 'punctuation' | 'other'
 
 function groupOf(raw: string, at: number): CharacterGroup {
   if (at < 0 || at >= raw.length) return 'blank'
-  const character = raw.charAt(at)
-  if (/[\da-z]/i.test(character)) return 'other'
-  if (character === '*' || character === '_') return 'mark'
+  const unit = unitAt(raw, at)
+  if (unit === 0x2a || unit === 0x5f) return 'mark'
+  if (unit >= 0x80) return groupBeyondAscii(raw.charAt(at))
+  if (isLetter(unit) || isDigit(unit)) return 'other'
+  if (unit > 0x20) return unit === 0x7f ? 'other' : 'punctuation'
+  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) ? 'blank' : 'other'
+}
+
+function groupBeyondAscii(character: string): CharacterGroup {
   if (/\s/.test(character)) return 'blank'
   return /[\p{P}\p{S}]/u.test(character) ? 'punctuation' : 'other'
 }

@@ -45,6 +45,7 @@ export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 export const isLetter = (unit: number) => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
 
 export const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a
+export const isSmallLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a
 
 /** Whether a line's letters and digits, from its first letter on, are more than `most` by those of ASCII alone. */
 function hasMoreLetters(text: string, most: number): boolean {

@@ -1,9 +1,10 @@
 import type {Say} from '../messages.js'
 import {withCells} from './cells.js'
 import {sayControlsOfReference, skipUnprinted, skipUnprintedBack} from './controls.js'
+import {emphasisSteps, lengthWithout} from './emphasis-steps.js'
 import {excerpt} from './excerpt.js'
 import {printsOf, tokenise} from './inline.js'
-import {emphasisStep, type InlineParser, isKeptMarkup, type Token} from './inline-token.js'
+import {type InlineParser, isKeptMarkup, type Token} from './inline-token.js'
 import {looseBrackets} from './left-over-marks.js'
 import {blankLine, type Line} from './line.js'
 import {
@@ -96,7 +97,7 @@ export function readLine(reader: Reader, start: number, end: number, plain: bool
       ...blankLine(begin, stop),
       print,
       indent,
-      width: prints.length === 1 ? raw.replace(emphasisStep(), '').length : 0,
+      width: prints.length === 1 ? lengthWithout(raw, emphasisSteps(raw)) : 0,
       level,
       markers: readMarkers(print.text),
       wideO: isFirst && wideO.test(raw),

@@ -1,7 +1,8 @@
 import {skipUnprinted, skipUnprintedBack} from './controls.js'
+import {emphasisSteps} from './emphasis-steps.js'
 import {sideOf} from './flanking.js'
 import {tokenise} from './inline.js'
-import {emphasisStep, type InlineParser, shifted, type Token, words} from './inline-token.js'
+import {type InlineParser, shifted, type Token, words} from './inline-token.js'
 import {headingLevel, isRule, skipQuoteMarks, withoutHardBreak} from './line-edges.js'
 import {endsLine} from './line-ends.js'
 import {readMarkers} from './marker.js'
@@ -47,12 +48,12 @@ export function pairMarks(text: string, first: RawLine, isQuoted: boolean, wrapp
 /** Pairs the marks of one line with each other and with those above; false where that takes more than a glance. */
 export function pairMarksOf({raw, from}: RawLine, open: Open[], marks: Map<number, Beside>): boolean {
   if (raw.length > longestLine || raw.includes('`') || raw.includes('](') || raw.includes('|')) return false
-  for (const {0: step, index} of raw.matchAll(emphasisStep())) {
-    const end = index + step.length
-    if (step === '<') return false
-    const side = step.startsWith('<') || isLetter(raw, index, end) ? 'none' : sideOf(raw, index, end)
+  for (const {start, end, kind} of emphasisSteps(raw)) {
+    if (kind === 'other-tag') return false
+    const side = kind === 'tag' || isLetter(raw, start, end) ? 'none' : sideOf(raw, start, end)
     if (side === 'none') continue
-    if (side === 'unclear' || step.length > 3 || raw.charAt(index - 1) === '\\') return false
+    if (side === 'unclear' || end - start > 3 || raw.charAt(start - 1) === '\\') return false
+    const step = raw.slice(start, end)
     if (side === 'opens') {
       if (open.push({mark: step, from}) > mostOpen) return false
       continue
