@@ -12,9 +12,10 @@ import {placesOf} from './source/places.js'
 import {stillEncoded} from './source/still-encoded.js'
 import {sayControls} from './text/controls.js'
 import {findLines} from './text/find-lines.js'
-import {type InlineParser, mayReferElsewhere} from './text/inline-token.js'
+import type {InlineParser} from './text/inline-token.js'
 import {hasTooManyItems, hasTooManyLines, mostItems, mostLines} from './text/limits.js'
 import {readLines} from './text/lines.js'
+import {mayReferElsewhere} from './text/references.js'
 
 /** What the flow needs from outside: a hash and a reader of inline Markdown. */
 export type Tools = {

@@ -1,3 +1,4 @@
+import {isLetter} from './letters.js'
 import {unitAt} from './unit-at.js'
 
 /** A run of emphasis marks, a presentational tag, or what may begin any other tag: [start, end) of a line. */
@@ -14,10 +15,10 @@ export function emphasisSteps(raw: string): readonly EmphasisStep[] {
       while (unitAt(raw, end) === unit) end++
       steps.push({start: at, end, kind: 'marks'})
     } else if (unit === lessThan) {
-      const tag = presentationalTag(raw, at)
-      end += tag
-      if (tag > 0) steps.push({start: at, end, kind: 'tag'})
-      else if (/[a-z/!?]/i.test(raw.charAt(at + 1))) steps.push({start: at, end, kind: 'other-tag'})
+      const endOfTag = endOfPresentational(raw, at)
+      if (endOfTag > 0) steps.push({start: at, end: endOfTag, kind: 'tag'})
+      else if (mayBeginTag(unitAt(raw, end))) steps.push({start: at, end, kind: 'other-tag'})
+      end = Math.max(end, endOfTag)
     }
     at = end
   }
@@ -27,13 +28,27 @@ export function emphasisSteps(raw: string): readonly EmphasisStep[] {
 const asterisk = 0x2a
 const underscore = 0x5f
 const lessThan = 0x3c
+const greaterThan = 0x3e
+const slash = 0x2f
+const space = 0x20
 
-/** How long a presentational tag is that begins at an index, its first character aside; 0 where there is none. */
-const presentationalTag = (raw: string, at: number): number =>
-  /^(?:\/(?:u|b|i|strong|em|span|sup|sub|br) ?|(?:u|b|i|strong|em|span|sup|sub|br) ?\/?)>/i.exec(
-    raw.slice(at + 1, at + longestTag),
-  )?.[0].length ?? 0
-const longestTag = '<strong />'.length
+/** A letter, `/`, `!` or `?`. */
+const mayBeginTag = (unit: number): boolean => isLetter(unit) || unit === slash || unit === 0x21 || unit === 0x3f
+
+const presentational: ReadonlySet<string> = new Set(['u', 'b', 'i', 'strong', 'em', 'span', 'sup', 'sub', 'br'])
+const longestName = 'strong'.length
+
+/** Where a presentational tag ends that begins at an index: `<u>`, `</u >`, `<br />`; 0 where there is none. */
+function endOfPresentational(raw: string, at: number): number {
+  const isClosing = unitAt(raw, at + 1) === slash
+  const from = isClosing ? at + 2 : at + 1
+  let end = from
+  while (end <= from + longestName && isLetter(unitAt(raw, end))) end++
+  if (!presentational.has(raw.slice(from, end).toLowerCase())) return 0
+  if (unitAt(raw, end) === space) end++
+  if (!isClosing && unitAt(raw, end) === slash) end++
+  return unitAt(raw, end) === greaterThan ? end + 1 : 0
+}
 
 /** How long a line is without them. */
 export const lengthWithout = (raw: string, steps: readonly EmphasisStep[]): number =>

@@ -1,7 +1,9 @@
 import {mayHoldSpans} from './bracketed-spans.js'
 import {emphasisSteps} from './emphasis-steps.js'
 import {sideOf} from './flanking.js'
-import {type InlineParser, mayHoldEscapes, mayHoldReferences, readTag, shifted, type Token} from './inline-token.js'
+import {type InlineParser, mayHoldEscapes, shifted, type Token} from './inline-token.js'
+import {standsAt} from './letters.js'
+import {mayHoldReferences, readReferences} from './references.js'
 import {unitAt} from './unit-at.js'
 
 type Open = {readonly mark: number; readonly length: number}
@@ -24,14 +26,15 @@ export function readEmphasis(raw: string, parser: InlineParser): Token[] | null 
     at = to
     if (start === from) return
     const text = raw.slice(start, from)
-    if (hasReferences && mayHoldReferences(text)) for (const token of parser(text)) tokens.push(shifted(token, start))
+    if (hasReferences && mayHoldReferences(text))
+      for (const token of readReferences(text) ?? parser(text)) tokens.push(shifted(token, start))
     else tokens.push({kind: 'words', text, start, end: from})
   }
   for (const {start, end, kind} of emphasisSteps(raw)) {
     if (kind === 'other-tag') return null
     if (kind === 'tag') {
       cut(start, end)
-      if (readTag(raw.slice(start, end)) === 'break') tokens.push({kind: 'break'})
+      if (standsAt(raw, start, '<br')) tokens.push({kind: 'break'})
       continue
     }
     const length = end - start

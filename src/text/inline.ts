@@ -1,18 +1,11 @@
 import {hasIrregularBlanks, isBlank} from './blanks.js'
 import {mayHoldSpans} from './bracketed-spans.js'
 import {readEmphasis} from './emphasis.js'
-import {
-  type InlineParser,
-  lineBreak,
-  mayHoldEscapes,
-  mayHoldReferences,
-  plainTag,
-  readTag,
-  shifted,
-  type Token,
-} from './inline-token.js'
+import {emphasisSteps} from './emphasis-steps.js'
+import {type InlineParser, lineBreak, mayHoldEscapes, plainTag, readTag, shifted, type Token} from './inline-token.js'
 import {leftOverMark} from './left-over-marks.js'
 import {addPiece, type Piece, type Print} from './print.js'
+import {mayHoldReferences} from './references.js'
 import {unitAt} from './unit-at.js'
 
 const longLine = 1000
@@ -33,7 +26,12 @@ const mayHoldConstructs = (raw: string): boolean =>
   twice(raw, '`') ||
   raw.includes('](') ||
   mayHoldSpans(raw) ||
-  (raw.includes('<') && /<[a-z/!?]/i.test(raw.replace(plainTag(), '')))
+  (raw.includes('<') && mayHoldTags(raw))
+
+/** Whether there may be other tags than presentational ones, which may stand inside one as it is written. */
+const mayHoldTags = (raw: string): boolean =>
+  (raw.includes('<<') || emphasisSteps(raw).some(({kind}) => kind === 'other-tag')) &&
+  /<[a-z/!?]/i.test(raw.replace(plainTag(), ''))
 
 /** Whether a line that may hold Markdown holds no more of it than escapes and character references. */
 export const holdsEscapesAlone = (raw: string): boolean => !mayHoldConstructs(raw) && !plainTag().test(raw)
