@@ -22,15 +22,19 @@ export function isRunningFoot(text: string, header: ReadonlySet<string>, council
   return behind !== null && namesDocument(text.slice(0, -behind[0].length).replace(markBehind, ''), header, council)
 }
 
+/** No page has a longer number. */
+const mostDigits = 3
+
 function behindNumber(text: string): number {
-  let at = standsAt(text, 0, 'page ') ? 'page '.length : 0
-  while (isDigit(unitAt(text, at))) at++
+  const from = standsAt(text, 0, 'page ') ? 'page '.length : 0
+  let at = from
+  while (at < from + mostDigits && isDigit(unitAt(text, at))) at++
   return at
 }
 
 function beforeNumber(text: string): number {
   let at = text.length - 1
-  while (isDigit(unitAt(text, at))) at--
+  while (at >= text.length - mostDigits && isDigit(unitAt(text, at))) at--
   return at
 }
 

@@ -38,6 +38,7 @@ export function sayControls(text: string, say: Say): void {
 
 /** The same for what a character reference at `place` prints. */
 export function sayControlsOfReference(printed: string, place: number, say: Say): void {
+  if (printed.length === 1 && unitAt(printed, 0) >= 0x20 && unitAt(printed, 0) < 0x7f) return
   const [run] = printed.match(controls()) ?? []
   if (run !== undefined) sayControl(run, place, say)
 }
