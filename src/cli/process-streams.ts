@@ -1,4 +1,4 @@
-import {constants, fstatSync, openSync, statSync, writeSync} from 'node:fs'
+import {constants, fstatSync, openSync, type Stats, statSync, writeSync} from 'node:fs'
 import {endSignals, Interrupted, Interruption} from './interrupted.js'
 import type {Sink, Streams} from './streams.js'
 
@@ -7,12 +7,14 @@ export async function processStreams(): Promise<Streams> {
   const interrupted = new Interruption()
   // Once: a second Ctrl-C finds Node's own handler and ends the program at once.
   for (const signal of endSignals) process.once(signal, () => interrupted.end(new Interrupted(signal)))
-  const stdoutIsTTY = await isTerminal(1)
-  const stderrIsTTY = await isTerminal(2)
+  const stdout = statOf(1)
+  const stderr = statOf(2)
+  const stdoutIsTTY = await isTerminal(1, stdout)
+  const stderrIsTTY = await isTerminal(2, stderr)
   const isTTY = {stdout: stdoutIsTTY, stderr: stderrIsTTY}
   return {
-    stdout: sinkOf(1),
-    stderr: sinkOf(2),
+    stdout: sinkOf(1, stdout),
+    stderr: sinkOf(2, stderr),
     stdin: () => process.stdin,
     cwd: workingFolder(),
     env: process.env,
@@ -24,15 +26,19 @@ export async function processStreams(): Promise<Streams> {
   }
 }
 
-/** What Node knows of terminals is loaded only where there may be one; `/dev/null` is a character device too. */
-async function isTerminal(fd: number): Promise<boolean> {
+/** What a descriptor leads to; null where it is closed. */
+function statOf(fd: number): Stats | null {
   try {
-    const stat = fstatSync(fd)
-    if (!stat.isCharacterDevice() || stat.rdev === statSync('/dev/null', {throwIfNoEntry: false})?.rdev) return false
-    return (await import('node:tty')).isatty(fd)
+    return fstatSync(fd)
   } catch {
-    return false // closed
+    return null
   }
+}
+
+/** What Node knows of terminals is loaded only where there may be one; `/dev/null` is a character device too. */
+async function isTerminal(fd: number, stat: Stats | null): Promise<boolean> {
+  if (!stat?.isCharacterDevice() || stat.rdev === statSync('/dev/null', {throwIfNoEntry: false})?.rdev) return false
+  return (await import('node:tty')).isatty(fd)
 }
 
 /** The folder may be gone while we are in it; then only absolute paths lead anywhere. */
@@ -44,8 +50,8 @@ function workingFolder(): string {
   }
 }
 
-function sinkOf(fd: number): Sink {
-  const own = withoutBlocking(fd)
+function sinkOf(fd: number, stat: Stats | null): Sink {
+  const own = stat?.isFIFO() ? withoutBlocking(fd) : fd
   return (bytes, start, length) => writeSync(own, bytes, start, length)
 }
 
@@ -55,7 +61,8 @@ function sinkOf(fd: number): Sink {
  */
 function withoutBlocking(fd: number): number {
   try {
-    if (fstatSync(fd).isFIFO()) return openSync(`/proc/self/fd/${fd}`, constants.O_WRONLY | constants.O_NONBLOCK)
-  } catch {}
-  return fd
+    return openSync(`/proc/self/fd/${fd}`, constants.O_WRONLY | constants.O_NONBLOCK)
+  } catch {
+    return fd
+  }
 }
