@@ -42,14 +42,17 @@ export async function readFile(raw: RawPath, options: ReadOptions): Promise<Cont
   }
 }
 
-/** To the end or one byte above the limit: the size is a hint, a file may grow while it is read. */
+/**
+ * To the end or one byte above the limit: the size is a hint, a file may grow while it is read. Where there is as much as
+ * it said, and no byte more, the end is not asked for.
+ */
 function readAll(fd: number, size: number, limit: number): Buffer {
   let buffer = Buffer.allocUnsafe(Math.min(size, limit) + 1)
   let length = 0
   for (;;) {
     const count = readSync(fd, buffer, length, buffer.length - length, null)
     length += count
-    if (count === 0 || length > limit) return buffer.subarray(0, length)
+    if (count === 0 || length > limit || (length === size && size > 0)) return buffer.subarray(0, length)
     if (length < buffer.length) continue
     const larger = Buffer.allocUnsafe(Math.min(Math.max(length * 2, 65_536), limit + 1))
     buffer.copy(larger)
