@@ -1,6 +1,7 @@
 import {chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
-import {Interrupted, Interruption} from '../src/cli/interrupted.js'
+import {Interrupted} from '../src/cli/interrupted.js'
+import {createInterruption} from '../src/cli/interruption.js'
 import {createLineWriter} from '../src/cli/outputs/line-writer.js'
 import type {Sink} from '../src/cli/streams.js'
 import {proforma} from './cli-proforma.js'
@@ -101,7 +102,7 @@ describe('--output', () => {
 
   test('an interruption leaves what was there before', async () => {
     const root = folder({'a.txt': text, 'out.ndjson': 'old'})
-    const interrupted = new Interruption()
+    const interrupted = createInterruption()
     interrupted.end(new Interrupted('SIGTERM'))
     const argv = ['parse', `${root}/a.txt`, '-o', `${root}/out.ndjson`, '--messages', `${root}/m`, '--force']
     expect((await run(argv, {interrupted})).exitCode).toBe(143)
@@ -149,7 +150,7 @@ describe('stdout that fails', () => {
 
 describe('lines to a sink', () => {
   const lines = ['short', 'é'.repeat(40_000), '', 'x'.repeat(65_535), 'y'.repeat(200_000), 'last']
-  const never = new Interruption()
+  const never = createInterruption()
 
   async function written(sink: Sink, interrupted = never): Promise<void> {
     const writer = createLineWriter(sink, 'the test', interrupted)
@@ -180,7 +181,7 @@ describe('lines to a sink', () => {
   })
 
   test('an interruption while the reader sleeps ends at the end of a line', async () => {
-    const interrupted = new Interruption()
+    const interrupted = createInterruption()
     const chunks: Buffer[] = []
     const work = written((bytes, start, length) => {
       if (chunks.length > 2 && !interrupted.isWanted) {

@@ -92,8 +92,9 @@ describe.each(['parse', 'check'])('decisions %s on a terminal', command => {
   test('takes the line away when it is interrupted', async () => {
     const root = archive(60)
     clock(30)
-    const {Interrupted, Interruption} = await import('../src/cli/interrupted.js')
-    const interrupted = new Interruption()
+    const {Interrupted} = await import('../src/cli/interrupted.js')
+    const {createInterruption} = await import('../src/cli/interruption.js')
+    const interrupted = createInterruption()
     let written = ''
     const stderr: Sink = (bytes, start, length) => {
       written += Buffer.from(bytes.subarray(start, start + length)).toString('utf8')

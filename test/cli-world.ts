@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {Readable} from 'node:stream'
 import {onTestFinished} from 'vitest'
-import {Interruption} from '../src/cli/interrupted.js'
+import {createInterruption} from '../src/cli/interruption.js'
 import {main} from '../src/cli/program.js'
 import type {Sink, Streams} from '../src/cli/streams.js'
 
@@ -48,7 +48,7 @@ export const quietWorld = (): Omit<Streams, 'stdin' | 'stdout' | 'stderr'> => ({
   stdoutIsTTY: false,
   stderrIsTTY: false,
   columns: () => null,
-  interrupted: new Interruption(),
+  interrupted: createInterruption(),
 })
 
 /** Runs the program inside the test, in a world that is quiet unless `streams` says otherwise. */

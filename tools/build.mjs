@@ -55,7 +55,7 @@ const inAscii = {
  * documents is one more, and what a run may need besides comes in chunks of its own.
  */
 const groups = [
-  {name: 'start', test: /src\/cli\/main\.ts$|rolldown\/runtime/, priority: 2},
+  {name: 'start', test: /src\/cli\/main\.ts$/, priority: 2},
   {name: 'core', test: /src\/cli\/(?:program|process-streams|parse-archive)\.ts$/, priority: 1},
 ]
 
@@ -73,7 +73,8 @@ const {output} = await build({
     dir: 'dist/cli',
     format: 'cjs',
     entryFileNames: '[name].cjs',
-    minify: !process.env.NOMIN,
+    minify: true,
+    // `bin/decisions.js` loads the one and calls what it exports as `start`.
     chunkFileNames: ({name}) => (name === 'start' ? 'start.cjs' : '[name]-[hash].cjs'),
     minifyInternalExports: false,
     codeSplitting: {groups},

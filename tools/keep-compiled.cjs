@@ -5,7 +5,7 @@
  * called included, unless an earlier run has kept it. Says nothing; the build runs it.
  *
  * V8 marks what got hot meanwhile and compiles it at once for the processor in the next run, which one document does not
- * pay for; and it throws away what was not called for a while. It is kept from both.
+ * repay; and it throws away what was not called for a while. It is kept from both.
  */
 
 const {existsSync, mkdirSync, writeFileSync} = require('node:fs')

@@ -3,6 +3,7 @@ import {parse, refused} from '../parse.js'
 import type {Parsed} from '../parsed.js'
 import {holdsEscapesAlone} from '../text/inline.js'
 import type {InlineParser} from '../text/inline-token.js'
+import {readReferences} from '../text/references.js'
 import {sha256} from './sha256.js'
 
 /** Thrown at a line that nobody can read yet. */
@@ -12,11 +13,13 @@ class ReaderWanted extends Error {
   }
 }
 
-/** Reads inline Markdown once what that takes is loaded: a little for escapes and references, a parser for the rest. */
+/** Reads inline Markdown: nothing is loaded for usual references, a little for escapes and others, a parser for the rest. */
 function createInlineReader(): InlineParser {
   let escapes: InlineParser | undefined
   let markdown: InlineParser | undefined
   return raw => {
+    const plain = readReferences(raw)
+    if (plain) return plain
     if (markdown) return markdown(raw)
     if (!holdsEscapesAlone(raw))
       throw new ReaderWanted(async () => {

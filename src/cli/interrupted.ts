@@ -12,32 +12,3 @@ export class Interrupted extends Error {
     this.exitCode = exitCodes[signal]
   }
 }
-
-/**
- * Whether the program was asked to end. An AbortSignal without what Node loads for one, which a short run would notice:
- * it is made when it is asked for.
- */
-export class Interruption {
-  private reason: Interrupted | null = null
-  private controller: AbortController | null = null
-
-  get isWanted(): boolean {
-    return this.reason !== null
-  }
-
-  end(reason: Interrupted): void {
-    this.reason ??= reason
-    this.controller?.abort(this.reason)
-  }
-
-  throwIfWanted(): void {
-    if (this.reason) throw this.reason
-  }
-
-  /** For what waits by itself, as a stream does. */
-  get signal(): AbortSignal {
-    this.controller ??= new AbortController()
-    if (this.reason) this.controller.abort(this.reason)
-    return this.controller.signal
-  }
-}

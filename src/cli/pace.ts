@@ -1,5 +1,5 @@
 import {now} from './clock.js'
-import type {Interruption} from './interrupted.js'
+import type {Interruption} from './interruption.js'
 
 /** How many milliseconds the work may go on before signals are heard and what is written so far is handed on. */
 const longest = 50

@@ -1,10 +1,11 @@
 import {constants, fstatSync, openSync, type Stats, statSync, writeSync} from 'node:fs'
-import {endSignals, Interrupted, Interruption} from './interrupted.js'
+import {endSignals, Interrupted} from './interrupted.js'
+import {createInterruption} from './interruption.js'
 import type {Sink, Streams} from './streams.js'
 
 /** The real world: the process's own streams, environment and signals. */
 export async function processStreams(): Promise<Streams> {
-  const interrupted = new Interruption()
+  const interrupted = createInterruption()
   // Once: a second Ctrl-C finds Node's own handler and ends the program at once.
   for (const signal of endSignals) process.once(signal, () => interrupted.end(new Interrupted(signal)))
   const stdout = statOf(1)
@@ -37,8 +38,12 @@ function statOf(fd: number): Stats | null {
 
 /** What Node knows of terminals is loaded only where there may be one; `/dev/null` is a character device too. */
 async function isTerminal(fd: number, stat: Stats | null): Promise<boolean> {
-  if (!stat?.isCharacterDevice() || stat.rdev === statSync('/dev/null', {throwIfNoEntry: false})?.rdev) return false
-  return (await import('node:tty')).isatty(fd)
+  try {
+    if (!stat?.isCharacterDevice() || stat.rdev === statSync('/dev/null', {throwIfNoEntry: false})?.rdev) return false
+    return (await import('node:tty')).isatty(fd)
+  } catch {
+    return false // it may not be looked at
+  }
 }
 
 /** The folder may be gone while we are in it; then only absolute paths lead anywhere. */

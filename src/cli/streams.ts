@@ -1,5 +1,5 @@
 import type {Readable} from 'node:stream'
-import type {Interruption} from './interrupted.js'
+import type {Interruption} from './interruption.js'
 import type {StatusLine} from './progress/status-line.js'
 
 /**

@@ -90,7 +90,7 @@ export const recommendedTo = (sentence: string, opening: Opening): string | null
 function indexOfThat(text: string): number {
   const lower = inLowerCase(text)
   let at = lower.indexOf('that')
-  while (at >= 0 && (isLetter(unitAt(lower, at - 1)) || isLetter(unitAt(lower, at + 4))))
+  while (at >= 0 && (isLetter(unitAt(text, at - 1)) || isLetter(unitAt(text, at + 4))))
     at = lower.indexOf('that', at + 4)
   return at
 }

@@ -91,19 +91,23 @@ export function numberedLabel(line: Line): {slot: Slot; value: Line | null; spar
   if (!headingBegins(text, firstCapital(text))) return null
   const number = /^\(?([1-7])[.)]{0,2} ?(?=[A-Z])/.exec(text)
   const slot = slots[Number(number?.[1]) - 1]
-  if (!number || !slot || !text.startsWith(headings[slot].slice(0, 6), number[0].length)) return null
+  if (!number || !slot || !text.startsWith(beginningOf(slot), number[0].length)) return null
   const words = wordsBehind(line, slot)
   if (!words) return null
   return beginsLower(words.print.text) ? {slot, value: null, spare: words} : {slot, value: words, spare: null}
 }
 
-const beginnings = slots.map(slot => headings[slot].slice(0, 6))
+/** So much of a heading tells it from the others. */
+const beginningOf = (slot: Slot): string => headings[slot].slice(0, 6)
+const beginnings = slots.map(beginningOf)
 const headingBegins = (text: string, at: number): boolean => beginnings.some(begin => text.startsWith(begin, at))
+
+const longestNumber = '(1.) '.length
 
 /** Where the first capital stands behind a number and its marks. */
 function firstCapital(text: string): number {
   let at = 0
-  while (at < 6 && !isCapital(unitAt(text, at))) at++
+  while (at < longestNumber && !isCapital(unitAt(text, at))) at++
   return at
 }
 

@@ -23,7 +23,7 @@ function lettersBefore({pattern: {source}}: Furniture): string {
   while (isSmallLetter(unitAt(source, end)) || source.charAt(end) === ' ') end++
   return source.slice(1, mayTakeBack.has(source.charAt(end)) ? end - 1 : end)
 }
-/** What says of the letter before it that it need not be there. */
+/** What may make the letter before it one that need not be there. */
 const mayTakeBack: ReadonlySet<string> = new Set('?*{|')
 
 const known: readonly Known[] = [

@@ -1,3 +1,4 @@
+import {presentational} from './inline-token.js'
 import {isLetter} from './letters.js'
 import {unitAt} from './unit-at.js'
 
@@ -35,8 +36,7 @@ const space = 0x20
 /** A letter, `/`, `!` or `?`. */
 const mayBeginTag = (unit: number): boolean => isLetter(unit) || unit === slash || unit === 0x21 || unit === 0x3f
 
-const presentational: ReadonlySet<string> = new Set(['u', 'b', 'i', 'strong', 'em', 'span', 'sup', 'sub', 'br'])
-const longestName = 'strong'.length
+const longestName = Math.max(...Array.from(presentational, name => name.length))
 
 /** Where a presentational tag ends that begins at an index: `<u>`, `</u >`, `<br />`; 0 where there is none. */
 function endOfPresentational(raw: string, at: number): number {

@@ -3,7 +3,7 @@ import {emphasisSteps} from './emphasis-steps.js'
 import {sideOf} from './flanking.js'
 import {type InlineParser, mayHoldEscapes, shifted, type Token} from './inline-token.js'
 import {standsAt} from './letters.js'
-import {mayHoldReferences, readReferences} from './references.js'
+import {mayHoldReferences} from './references.js'
 import {unitAt} from './unit-at.js'
 
 type Open = {readonly mark: number; readonly length: number}
@@ -26,8 +26,7 @@ export function readEmphasis(raw: string, parser: InlineParser): Token[] | null 
     at = to
     if (start === from) return
     const text = raw.slice(start, from)
-    if (hasReferences && mayHoldReferences(text))
-      for (const token of readReferences(text) ?? parser(text)) tokens.push(shifted(token, start))
+    if (hasReferences && mayHoldReferences(text)) for (const token of parser(text)) tokens.push(shifted(token, start))
     else tokens.push({kind: 'words', text, start, end: from})
   }
   for (const {start, end, kind} of emphasisSteps(raw)) {

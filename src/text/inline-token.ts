@@ -22,15 +22,16 @@ export function shifted(token: Token, by: number): Token {
 export type InlineParser = (raw: string) => Token[]
 
 /** Tags that change the looks of a word and nothing else; dropped where they stand. `<br>` ends a line. */
-const presentational = 'u|b|i|strong|em|span|sup|sub'
-/** Their names stand in each pattern: what is written as a pattern is made once, what is put together each time. */
+export const presentational: ReadonlySet<string> = new Set(['u', 'b', 'i', 'strong', 'em', 'span', 'sup', 'sub', 'br'])
+/** The same names: what is written as a pattern is made once, what is put together each time. */
 export const plainTag = () => /<\/?(?:u|b|i|strong|em|span|sup|sub|br) ?\/?>/gi
 export const lineBreak = () => /<br ?\/?>/gi
-const anyTag = new RegExp(`^</?(?:${presentational})(?=[\\s/>])`, 'i')
-const breakTag = /^<br(?=[\s/>])/i
 
 /** What an inline HTML tag means for the printed line. */
-export const readTag = (tag: string): 'drop' | 'break' | 'keep' =>
-  breakTag.test(tag) ? 'break' : anyTag.test(tag) ? 'drop' : 'keep'
+export function readTag(tag: string): 'drop' | 'break' | 'keep' {
+  const [, slash, name = ''] = /^<(\/?)([a-z]+)(?=[\s/>])/i.exec(tag) ?? []
+  if (name.toLowerCase() === 'br') return slash === '' ? 'break' : 'keep'
+  return presentational.has(name.toLowerCase()) ? 'drop' : 'keep'
+}
 
 export const mayHoldEscapes = (raw: string): boolean => raw.includes('\\') && /\\[!-/:-@[-`{-~]/.test(raw)

@@ -37,7 +37,7 @@ const beginsWords = (text: string): boolean => openers.has(unitAt(text, 0)) || b
 const beginsCapitals = (text: string): boolean => openers.has(unitAt(text, 0)) || beginsWithCapital(text)
 /** What may follow a hyphen at once. */
 const followsHyphen = (text: string): boolean => text[0] === '£' || text[0] === '(' || beginsWithLetter(text)
-/** Classes of Unicode take as long to make as a document to read: they are, where a line has such a letter. */
+/** Classes of Unicode are slow to make, so they are made only where a line has a letter beyond ASCII. */
 const beginsWithLetter = (text: string): boolean =>
   isLetter(unitAt(text, 0)) || (unitAt(text, 0) >= 0x80 && /^\p{L}/u.test(text))
 const beginsWithCapital = (text: string): boolean =>

@@ -3,15 +3,36 @@ import {isDigit, isLetter} from './letters.js'
 import {unitAt} from './unit-at.js'
 
 /** What nearly all character references of archives print; of the others a parser knows. */
-const usual: ReadonlyMap<string, string> = new Map(
-  [
-    ...(['amp &', 'lt <', 'gt >', 'quot "', "apos '", 'pound £', 'euro €', 'ndash –', 'mdash —'] as const),
-    ...(['lsquo ‘', 'rsquo ’', 'ldquo “', 'rdquo ”', 'hellip …', 'bull •', 'middot ·'] as const),
-    ...(['#38 &', "#39 '", '#163 £', '#8211 –', '#8217 ’', 'nbsp \u00a0', '#160 \u00a0'] as const),
-  ].map(line => [line.slice(0, -2), line.slice(-1)]),
-)
+export const usualReferences: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', '\u00a0'],
+  ['pound', '£'],
+  ['euro', '€'],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['hellip', '…'],
+  ['bull', '•'],
+  ['middot', '·'],
+  ['#38', '&'],
+  ['#39', "'"],
+  ['#160', '\u00a0'],
+  ['#163', '£'],
+  ['#8211', '–'],
+  ['#8217', '’'],
+])
 
-/** An ampersand is mostly a word of its own; only one that something follows needs a closer look. */
+/** Other markup than references; a mark alone is looked at more closely, too. */
+const anyMarkup = /[*_`[\]<\\]/
+
+/** An ampersand is mostly a word of its own. */
 export function mayHoldReferences(raw: string): boolean {
   for (let at = raw.indexOf('&'); at >= 0; at = raw.indexOf('&', at + 1)) if (endOfReference(raw, at) > 0) return true
   return false
@@ -21,19 +42,20 @@ export function mayHoldReferences(raw: string): boolean {
 export function mayReferElsewhere(text: string): boolean {
   for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
     const end = endOfReference(text, at)
-    if (end > 0 && !usual.has(text.slice(at + 1, end))) return true
+    if (end > 0 && !usualReferences.has(text.slice(at + 1, end))) return true
   }
   return false
 }
 
-/** Reads what holds no markup but usual references; null where it holds others. */
+/** Reads a line whose only markup is usual references; null where it holds any other. */
 export function readReferences(raw: string): Token[] | null {
+  if (anyMarkup.test(raw)) return null
   const tokens: Token[] = []
   let read = 0
   for (let at = raw.indexOf('&'); at >= 0; at = raw.indexOf('&', at + 1)) {
     const end = endOfReference(raw, at)
     if (end === 0) continue
-    const printed = usual.get(raw.slice(at + 1, end))
+    const printed = usualReferences.get(raw.slice(at + 1, end))
     if (printed === undefined) return null
     if (read < at) tokens.push(words(raw.slice(read, at), read, at))
     read = end + 1

@@ -2,7 +2,8 @@ import {mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from '
 import {Readable} from 'node:stream'
 import {setTimeout as delay} from 'node:timers/promises'
 import {describe, expect, test} from 'vitest'
-import {Interrupted, Interruption} from '../../src/cli/interrupted.js'
+import {Interrupted} from '../../src/cli/interrupted.js'
+import {createInterruption} from '../../src/cli/interruption.js'
 import {proforma} from '../cli-proforma.js'
 import {ended, shell, start} from '../cli-spawn.js'
 import {folder, run} from '../cli-world.js'
@@ -74,7 +75,7 @@ describe('a package', () => {
   test('of nothing, or of a run that was ended, leaves no trace, and the old one as it was', async () => {
     const root = folder({'a.txt': text, 'none/readme': '', 'old/decisions.csv': 'old'})
     const before = readdirSync(root, {recursive: true})
-    const interrupted = new Interruption()
+    const interrupted = createInterruption()
     interrupted.end(new Interrupted('SIGTERM'))
     for (const target of [`${root}/new/deep`, `${root}/old`]) {
       const nothing = ['parse', `${root}/none`, '-f', 'csv', '-o', target, '--force']

@@ -1,7 +1,7 @@
 import {dirname, relative, resolve, sep} from 'node:path'
 import {toNdjson} from '../../output/ndjson.js'
 import {readText} from '../config/read-text.js'
-import type {Interruption} from '../interrupted.js'
+import type {Interruption} from '../interruption.js'
 import {writeFile} from '../outputs/write-file.js'
 import {UsageError} from '../usage-error.js'
 import type {BaselineEntry} from './baseline-schema.js'

@@ -1,7 +1,7 @@
 import type {Finding} from '../../rules/finding.js'
 import type {RawPath} from '../inputs/input.js'
 import {shown} from '../inputs/raw-path.js'
-import type {Interruption} from '../interrupted.js'
+import type {Interruption} from '../interruption.js'
 import type {Streams} from '../streams.js'
 import {UsageError} from '../usage-error.js'
 import {createBaseline, createRecorder, type Parted} from './baseline.js'

@@ -1,5 +1,5 @@
 import {closeSync, constants, fstatSync, openSync, readSync} from 'node:fs'
-import type {Interruption} from '../interrupted.js'
+import type {Interruption} from '../interruption.js'
 import type {Contents} from './contents.js'
 import type {RawPath} from './input.js'
 import {type KnownFiles, wasRead} from './known-files.js'

@@ -1,5 +1,5 @@
 import type {Readable} from 'node:stream'
-import type {Interruption} from '../interrupted.js'
+import type {Interruption} from '../interruption.js'
 import type {Contents} from './contents.js'
 
 /** Reads a pipe or a terminal to its end, but never more than a chunk above the limit. Throws the interruption. */
@@ -9,7 +9,7 @@ export async function readStream(stream: Readable, limit: number, interrupted: I
   const chunks: Buffer[] = []
   let length = 0
   try {
-    for await (const chunk of addAbortSignal(interrupted.signal, stream)) {
+    for await (const chunk of addAbortSignal(interrupted.abortSignal, stream)) {
       chunks.push(Buffer.from(chunk))
       length += chunk.length
       if (length > limit) return {kind: 'too-large', size: null}

@@ -1,5 +1,5 @@
 import {faultCode} from '../fault-words.js'
-import type {Interruption} from '../interrupted.js'
+import type {Interruption} from '../interruption.js'
 import type {Sink} from '../streams.js'
 import {OutputError} from './output-error.js'
 

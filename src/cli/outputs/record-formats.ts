@@ -1,6 +1,6 @@
 import {ndjson} from '../../output/record-formats/ndjson.js'
 import type {Page, RecordFormat} from '../../output/record-formats/record-format.js'
-import type {Interruption} from '../interrupted.js'
+import type {Interruption} from '../interruption.js'
 import type {RecordWriter} from './record-writer.js'
 
 /** A way to write records, as `--format` names it. */

@@ -1,4 +1,4 @@
-import type {Interruption} from '../interrupted.js'
+import type {Interruption} from '../interruption.js'
 import {createLineWriter} from './line-writer.js'
 import {openOutput} from './open-output.js'
 

@@ -1,5 +1,5 @@
 import type {Carried, Ignored, Said} from '../inputs/input.js'
-import type {Interruption} from '../interrupted.js'
+import type {Interruption} from '../interruption.js'
 import type {ParsedElsewhere, ToParse} from './parsed-elsewhere.js'
 import {createThreadPool} from './thread-pool.js'
 
@@ -49,13 +49,13 @@ async function next<T>(batches: Promise<T>[], interrupted: Interruption): Promis
   const first = batches.shift() as Promise<T> // there is one
   let stop = () => {}
   const ended = new Promise<never>((_, reject) => {
-    stop = () => reject(interrupted.signal.reason)
+    stop = () => reject(interrupted.abortSignal.reason)
   })
-  interrupted.signal.addEventListener('abort', stop)
+  interrupted.abortSignal.addEventListener('abort', stop)
   try {
     return await Promise.race([first, ended])
   } finally {
-    interrupted.signal.removeEventListener('abort', stop)
+    interrupted.abortSignal.removeEventListener('abort', stop)
   }
 }
 
