@@ -39,8 +39,8 @@ function bytesOf(file) {
 }
 
 /**
- * The exports of the first chunk and, as they are asked for, of the others, which are all in ASCII; `compile` is given a
- * name and a function's source.
+ * The exports of the first chunk and, as they are asked for, of the others; `compile` is given a name and a
+ * function's source.
  */
 function requireChunks(folder, compile) {
   const loaded = new Map()
@@ -51,12 +51,15 @@ function requireChunks(folder, compile) {
     const chunk = {exports: {}}
     loaded.set(name, chunk)
     const path = `${folder}/${name}`
-    const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'latin1')}\n})`
-    compile(name, source).runInThisContext()(chunk.exports, requireHere, chunk, path, folder)
+    compile(name, sourceOf(path)).runInThisContext()(chunk.exports, requireHere, chunk, path, folder)
     return chunk.exports
   }
   return load(first)
 }
+
+/** A chunk as the function that `require` makes of it. Chunks are in ASCII, which is read fastest as Latin-1. */
+const sourceOf = path =>
+  `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'latin1')}\n})`
 
 /** What Node 22 keeps for the next run itself is less, but it is there for whoever did not build this. */
 function loadAnew(folder) {
@@ -64,6 +67,7 @@ function loadAnew(folder) {
   return require(join(folder, first))
 }
 
+// Run, not loaded by the build or a test.
 if (require.main === module) (loadCompiled(chunks) ?? loadAnew(chunks)).start()
 
-module.exports = {chunks, folderOfCompiled, loadCompiled, requireChunks}
+module.exports = {chunks, folderOfCompiled, loadCompiled, requireChunks, sourceOf}

@@ -3,24 +3,12 @@ import {expect, it, test} from 'vitest'
 import {isOrdinary} from '../../src/source/ordinary.js'
 import {printsOf} from '../../src/text/inline.js'
 import {createMarkdownParser} from '../../src/text/markdown.js'
-import {mayHoldReferences, mayReferElsewhere, readReferences} from '../../src/text/references.js'
+import {mayHoldReferences, mayReferElsewhere, readReferences, usualReferences} from '../../src/text/references.js'
 import {lawRuns} from '../laws/law-runs.js'
 import {lawSeed} from '../laws/law-seed.js'
 
 const parser = createMarkdownParser()
-const usual = [
-  '&amp;',
-  '&nbsp;',
-  '&pound;',
-  '&rsquo;',
-  '&#38;',
-  '&#39;',
-  '&#8217;',
-  '&lt;',
-  '&gt;',
-  '&middot;',
-  '&hellip;',
-]
+const usual = [...usualReferences.keys()].map(name => `&${name};`)
 const others = ['&shy;', '&zwj;', '&AMP;', '&#0;', '&#x26;', '&nosuch;', '&#99999999;']
 const none = ['&', '& ', '&amp', '&;', '&#', 'R&D', 'a;b', ' ', 'Marrable', '£5', '’']
 const line = (...parts: readonly string[]) =>
@@ -51,6 +39,12 @@ test('what is ordinary and refers nowhere else prints what is ordinary', () => {
     {numRuns: lawRuns, seed: lawSeed},
   )
   expect(refers).toBeGreaterThan(lawRuns / 4)
+})
+
+it.each(usual)('%s is read as the parser reads it, and prints what is ordinary', reference => {
+  const tokens = readReferences(`Marrable ${reference} Penrose`)
+  expect(tokens).toEqual(parser(`Marrable ${reference} Penrose`))
+  expect(tokens?.every(token => token.kind === 'words' && isOrdinary(token.text))).toBe(true)
 })
 
 it.each(others)('%s is left to the parser', reference => {
