@@ -252,7 +252,11 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'numbered/details-numbered-below-items',
     'numbered/tail-inside-a-deeper-list',
   ],
-  ['An item that announces rows holds them', 'numbered/rows-below-an-item-that-announces-them'],
+  [
+    'An item that announces rows holds them, the last one included',
+    'numbered/rows-below-an-item-that-announces-them',
+    'numbered/last-row-that-ends-in-a-stop',
+  ],
   [
     'The last item ends with its last sub-item',
     'numbered/sub-headings-inside-the-last-item',
