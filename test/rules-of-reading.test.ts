@@ -240,6 +240,10 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'web/numbers-and-single-line-ends',
   ],
   [
+    'So is the list that the numbers of an opening straight below it run on from',
+    'web/resolved-lost-above-a-recommendation',
+  ],
+  [
     'The list that is inferred takes the sub-headings of its first item, and no rows above it',
     'web/resolved-lost-above-a-sub-heading',
     'web/resolved-lost-above-a-sub-heading-after-one-blank-line',
