@@ -210,7 +210,11 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'numbered/opening-words-inside-a-list',
   ],
   ['An opening without a decision is no run beside others', 'numbered/opening-without-a-decision-is-no-run'],
-  ['The last run of blocks decides; earlier ones are narrative', 'numbered/earlier-resolution-stays-narrative'],
+  [
+    'The last run of blocks decides; earlier ones are narrative',
+    'numbered/earlier-resolution-stays-narrative',
+    'numbered/resolution-in-a-quoted-letter',
+  ],
   [
     'Text after the operative part is narrative',
     'numbered/text-after-resolutions',

@@ -70,11 +70,17 @@ const sentenceItem = (words: Print): Item => ({marker: null, label: null, words,
 
 const headingWords = 10
 
-/** A bare sub-heading: at most ten words, without final punctuation or `and`; a line numbered `1.1` is none. */
+/** > | Yours faithfully, / P. Heron": the quote began on a line above, and this is the end of what was quoted. */
+const endsInQuote = (text: string): boolean =>
+  text.endsWith('"') ? text.indexOf('"') === text.length - 1 : text.endsWith('”') && !text.includes('“')
+
+/** A bare sub-heading: at most ten words, no final punctuation, no `and`, no end of a quote; a line numbered `1.1` is none. */
 export const canBeHeading = ({print, markers, cells}: Passage) =>
   markers.length === 0 &&
   cells.length === 0 &&
   !endsSentence(print.text) &&
+  !print.text.endsWith(',') &&
+  !endsInQuote(print.text) &&
   !endsInAnd(print.text) &&
   !beginsLower(print.text) &&
   !/^\d{1,3}\.\d/.test(print.text) &&
