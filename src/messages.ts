@@ -36,7 +36,7 @@ export const codes = {
   'weekday-mismatch': ['warning', 'A printed weekday contradicts its date; the date stands.'],
   'resolutions-inferred': [
     'warning',
-    'No word such as RESOLVED is printed; the list that ends the section was taken for the decision.',
+    'No word such as RESOLVED is printed above the list that was taken for the decision.',
   ],
   'resolutions-missing': ['warning', 'No operative part was found in the Record of the Decision.'],
   'resolutions-earlier': [

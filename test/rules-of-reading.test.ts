@@ -210,7 +210,11 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'numbered/opening-words-inside-a-list',
   ],
   ['An opening without a decision is no run beside others', 'numbered/opening-without-a-decision-is-no-run'],
-  ['The last run of blocks decides; earlier ones are narrative', 'numbered/earlier-resolution-stays-narrative'],
+  [
+    'The last run of blocks decides; earlier ones are narrative',
+    'numbered/earlier-resolution-stays-narrative',
+    'numbered/resolution-in-a-quoted-letter',
+  ],
   [
     'Text after the operative part is narrative',
     'numbered/text-after-resolutions',
@@ -240,6 +244,10 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'web/numbers-and-single-line-ends',
   ],
   [
+    'So is the list that the numbers of an opening straight below it run on from',
+    'web/resolved-lost-above-a-recommendation',
+  ],
+  [
     'The list that is inferred takes the sub-headings of its first item, and no rows above it',
     'web/resolved-lost-above-a-sub-heading',
     'web/resolved-lost-above-a-sub-heading-after-one-blank-line',
@@ -252,7 +260,11 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'numbered/details-numbered-below-items',
     'numbered/tail-inside-a-deeper-list',
   ],
-  ['An item that announces rows holds them', 'numbered/rows-below-an-item-that-announces-them'],
+  [
+    'An item that announces rows holds them, the last one included',
+    'numbered/rows-below-an-item-that-announces-them',
+    'numbered/last-row-that-ends-in-a-stop',
+  ],
   [
     'The last item ends with its last sub-item',
     'numbered/sub-headings-inside-the-last-item',

@@ -5,6 +5,7 @@ import {isAppendixTitle} from './appendix-title.js'
 import {type Kind, type Opening, recommendedTo, splitOpening} from './opening.js'
 import {allItems, createOutline, type Item, type Outline} from './outline.js'
 import {markedPassage, type Passage} from './passages.js'
+import {endsInAnd, endsRows, isNextRow} from './rows.js'
 import {kindBegun} from './series.js'
 
 /** One block of an operative part: its opening words and what was decided. */
@@ -68,14 +69,19 @@ const hasWords = ({text}: Print) => text !== '' && (/[a-z0-9]/i.test(text) || /[
 const sentenceItem = (words: Print): Item => ({marker: null, label: null, words, items: [], tail: [], heading: []})
 
 const headingWords = 10
-const joins = /(?:^|[ ,;])(?:and|or|and\/or)$/i
 
-/** A bare sub-heading: at most ten words, without final punctuation or `and`; a line numbered `1.1` is none. */
+/** > | Yours faithfully, / P. Heron": the quote began on a line above, and this is the end of what was quoted. */
+const endsInQuote = (text: string): boolean =>
+  text.endsWith('"') ? text.indexOf('"') === text.length - 1 : text.endsWith('”') && !text.includes('“')
+
+/** A bare sub-heading: at most ten words, no final punctuation, no `and`, no end of a quote; a line numbered `1.1` is none. */
 export const canBeHeading = ({print, markers, cells}: Passage) =>
   markers.length === 0 &&
   cells.length === 0 &&
   !endsSentence(print.text) &&
-  !joins.test(print.text) &&
+  !print.text.endsWith(',') &&
+  !endsInQuote(print.text) &&
+  !endsInAnd(print.text) &&
   !beginsLower(print.text) &&
   !/^\d{1,3}\.\d/.test(print.text) &&
   print.text.split(' ', headingWords + 1).length <= headingWords
@@ -119,8 +125,7 @@ function isOfLastItem(passages: readonly Passage[], index: number, outline: Outl
   const {print, level, cells} = passages[index] as Passage // the caller read it
   const item = outline.announcing()
   if (item === null) return (depthBelow(passages, index, outline, true) ?? 0) > 0
-  const above = item.tail.at(-1)
-  return level === 0 && cells.length === 0 && (!above || above.text.endsWith('.') || !print.text.endsWith('.'))
+  return level === 0 && cells.length === 0 && isNextRow(item.tail, print)
 }
 
 /** How far a line that belongs to an item below it stands from that item at most. */
@@ -183,14 +188,3 @@ function markedRange(passages: readonly Passage[], takesRows: boolean): {lastTop
 
 const isAlike = (marker: Marker, top: Marker) =>
   marker.glyph === top.glyph && marker.kinds.some(kind => top.kinds.includes(kind))
-
-/** Rows on successive lines end at a blank line below which a sentence stands that is unlike them. */
-function endsRows(passages: readonly Passage[], index: number): boolean {
-  const passage = passages[index] as Passage // the caller read it
-  if (index < 2 || passage.blanksAbove === 0 || !passage.print.text.endsWith('.')) return false
-  for (let row = 0; row < index; row++) {
-    const {blanksAbove, print} = passages[row] as Passage // row < index
-    if ((row > 0 && blanksAbove > 0) || print.text.endsWith('.')) return false
-  }
-  return true
-}

@@ -68,7 +68,11 @@ function mayCapitalsStand(text: string, at: number): boolean {
 
 /** In lower case, since a pattern for both cases takes twice as long to compile. */
 const council = /^ to (?:the )?(?:full )?council(?![\w'’-])/
-const namedBody = /^ to (?:the )?([A-Z][\w'’&-]*(?: (?:(?:of|and|for|the|&) )?[A-Z][\w'’&-]*){0,9})/
+/** Where `Council` is but the first word of a name; in an opening all in capitals no other word can be told from one. */
+const nameGoesOn = /^ (?!(?:That|THAT|TO|AND|AT|ON)\b)[A-Z]/
+const namedBody =
+  /^ (?:to|TO) (?:the |THE )?([A-Z][\w'’&-]*(?: (?:(?:of the|of|and|for|the|&) )?(?!(?:That|THAT|TO|AT|ON)\b)[A-Z][\w'’&-]*){0,9})/
+const body = /(?:COUNCIL|COMMITTEE|BOARD|CABINET|AUTHORITY)$/
 
 /** The words that name the body recommended to, and its name: `Council`, also where it is printed `council`. */
 function bodyOf(sentence: string, {kind, words}: Opening): {name: string; words: number} | null {
@@ -77,10 +81,15 @@ function bodyOf(sentence: string, {kind, words}: Opening): {name: string; words:
   const lower = inLowerCase(rest)
   if (!lower.startsWith(' to ')) return null
   const found = council.exec(lower)?.[0]
-  if (found && !/^ [A-Z]/.test(rest.slice(found.length))) return {name: 'Council', words: found.length}
-  const named = namedBody.exec(rest)
-  return named?.[1] === undefined ? null : {name: named[1], words: named[0].length}
+  if (found && !nameGoesOn.test(rest.slice(found.length))) return {name: 'Council', words: found.length}
+  const [printed, name] = namedBody.exec(rest) ?? []
+  if (printed === undefined || name === undefined) return null
+  return isVerbInCapitals(printed, name) ? null : {name, words: printed.length}
 }
+
+/** Behind `TO` in capitals may stand what is to be done, `TO APPROVE THE PLAN`: a name has `THE`, or says what it is. */
+const isVerbInCapitals = (printed: string, name: string): boolean =>
+  printed.startsWith(' TO ') && !printed.startsWith(' TO THE ') && (!body.test(name) || name.includes(' THE '))
 
 /** The body recommended to, as people name it. */
 export const recommendedTo = (sentence: string, opening: Opening): string | null =>

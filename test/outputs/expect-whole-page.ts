@@ -18,7 +18,7 @@ const decided = ({resolutions}: DecisionRecord) =>
         lead !== null && lead.trim() !== ''
           ? seen(lead)
           : basis === 'inferred'
-            ? 'No opening word is printed; the list that ends the section was taken for the decision.'
+            ? 'No opening word is printed above this list; it was taken for the decision.'
             : `${kind.charAt(0).toUpperCase()}${kind.slice(1)}:`,
         ...items.flatMap(item => [...(item.heading === null ? [] : [escapeControls(item.heading)]), itemSeen(item)]),
       ])

@@ -14,8 +14,7 @@ export const decidedIn = (groups: readonly Group[]): string[] =>
 /** Something stands before each list, so that two never run together. */
 function openingOf({lead, basis, kind}: Group): string[] {
   if (lead !== null && lead.trim() !== '') return paragraphsOf(lead)
-  if (basis === 'inferred')
-    return ['*No opening word is printed; the list that ends the section was taken for the decision.*']
+  if (basis === 'inferred') return ['*No opening word is printed above this list; it was taken for the decision.*']
   return [`*${kind.charAt(0).toUpperCase()}${kind.slice(1)}:*`]
 }
 
