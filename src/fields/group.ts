@@ -74,13 +74,17 @@ const headingWords = 10
 const endsInQuote = (text: string): boolean =>
   text.endsWith('"') ? text.indexOf('"') === text.length - 1 : text.endsWith('”') && !text.includes('“')
 
-/** A bare sub-heading: at most ten words, no final punctuation, no `and`, no end of a quote; a line numbered `1.1` is none. */
+/** > | (7 votes for, 2 against): said of what stands above. */
+const isInBrackets = (text: string): boolean => text.startsWith('(') && text.endsWith(')')
+
+/** A bare sub-heading: at most ten words, no final punctuation, no `and`, no brackets, no end of a quote; `1.1` is none. */
 export const canBeHeading = ({print, markers, cells}: Passage) =>
   markers.length === 0 &&
   cells.length === 0 &&
   !endsSentence(print.text) &&
   !print.text.endsWith(',') &&
   !endsInQuote(print.text) &&
+  !isInBrackets(print.text) &&
   !endsInAnd(print.text) &&
   !beginsLower(print.text) &&
   !/^\d{1,3}\.\d/.test(print.text) &&
