@@ -14,6 +14,7 @@ import {cellByCell, isHeaderLine, partOf, readHeader} from './header.js'
 import type {Slot} from './headings.js'
 import {withoutPageFurniture} from './page-furniture.js'
 import {recognise} from './recognise.js'
+import type {HeaderTexts} from './repeated-header.js'
 import {isRunningFoot} from './running-foot.js'
 
 /** One record's lines: [from, to) with the labels it holds; its sections end at `end` at the latest. */
@@ -135,7 +136,7 @@ function claimLabel(
 function withoutFoot(
   lines: readonly Line[],
   council: Authority,
-  header: ReadonlySet<string>,
+  header: HeaderTexts,
   furniture: Span[],
 ): readonly Line[] {
   const kept: Line[] = []
@@ -154,7 +155,7 @@ function claimLines(lines: readonly Line[], {first, last}: Closing, furniture: S
   for (const line of lines.slice(first, last + 1)) furniture.push([line.start, line.end])
 }
 
-function claimFoot(line: Line, council: Authority, header: ReadonlySet<string>, furniture: Span[]): void {
+function claimFoot(line: Line, council: Authority, header: HeaderTexts, furniture: Span[]): void {
   const part = partOf(line, council)?.part
   const isKnown = part !== undefined && part !== 'publication'
   const {text} = line.print
