@@ -12,6 +12,7 @@ import type {Proforma, Section} from './format.js'
 import {isLeader} from './furniture.js'
 import {cellByCell, isHeaderLine, partOf, readHeader} from './header.js'
 import type {Slot} from './headings.js'
+import {type MisspeltClosing, misspeltClosing} from './misspelt-closing.js'
 import {withoutPageFurniture} from './page-furniture.js'
 import {recognise} from './recognise.js'
 import type {HeaderTexts} from './repeated-header.js'
@@ -44,7 +45,10 @@ export function cut(
   const [first] = cuts
   const last = cuts.at(-1)
   if (!first || !last) return null
-  const closing = closings.firstOfAny(last.last + 1, stretch.end) ?? closings.last(first.last + 1, stretch.end)
+  const known = closings.firstOfAny(last.last + 1, stretch.end) ?? closings.last(first.last + 1, stretch.end)
+  const misspelt = known || last.slot !== 'callIn' ? null : misspeltClosing(lines, last.last + 1, stretch.end)
+  if (misspelt) sayMisspelt(misspelt, log)
+  const closing = known ?? misspelt?.closing ?? null
   const publication =
     closings.firstDated(last.last + 1, stretch.end) ?? closing ?? closings.firstDated(stretch.from, first.first)
   const headerLines = inOrder(lines.slice(stretch.from, first.first))
@@ -85,6 +89,14 @@ export function cut(
     labels,
     furniture,
   }
+}
+
+function sayMisspelt({closing, printed, start}: MisspeltClosing, log: Log): void {
+  log.say(
+    'heading-variant',
+    start,
+    `Unexpected closing line \`${printed}\`, expected \`${closing.name}\`, which was taken`,
+  )
 }
 
 /** Lines in the order of their places, which a drawn row read down its columns has not where its label does not cut. */
