@@ -1,10 +1,13 @@
-import {deniesCallIn} from './denies-call-in.js'
+import {leavesNoDeadline} from './leaves-no-deadline.js'
 import {isBeside, type TimedDay, timedDays} from './timed-day.js'
 
 /** Before the day of the deadline, or the time on it. */
 const limit =
   /(?:\b(?:by|until|till|up to|later than|deadline|deadline is|expir(?:es?|y|ing)|ends?|ending|closes|closing)|(?<!\b(?:days?|not) )\bbefore|\b(?:end|close) of(?: (?:business|play))?)[ ,:]{0,2}(?:on |at |the ){0,2}$/
 
+/** > | Fifth working day after publication: Friday 23 December 2016 */
+const periodNamed =
+  /\bdays? (?:after|from|following|of) (?:the )?publication ?[,:] ?(?:on |by |at |the |which is |being |i\.?e\.?,? ){0,2}$/
 /** Before days that are no deadline: of the print, of the decision, of a meeting, those that a period is counted from. */
 const printing =
   /\b(?:(?:published|issued|dated)[ ,:.]{0,24}(?:by |on |at |the ){0,2}|(?:publication(?: date)?|proper officer)[ ,:.]{0,24})$/
@@ -15,8 +18,9 @@ const others: readonly RegExp[] = [
   /\d(?:st|nd|rd|th) ?(?:[/&\u2013-]|and\b|or\b|to\b) ?(?:the )?$/,
 ]
 /** Of a decision, whoever took it: `agreed by the Chair on`; what is to `be made` is a request. */
-const decided = /(?<!\bbe )\b(?:agreed|approved|taken|made|waived)\b/
-const decidedOn = /\b(?:on|at|agreed|approved|taken|made|waived)[ ,:]{0,2}(?:the )?$/
+const decided =
+  /(?<!\bbe )\b(?:agreed|approved|considered|implemented|taken|made|waived|set aside)\b|(?<!\b(?:be|if|is|not|unless) )\bcalled in\b/
+const decidedOn = /\b(?:on|at|agreed|approved|considered|implemented|taken|made|waived)[ ,:]{0,2}(?:the )?$/
 /** `16/17 June`, `between Friday and`: of two days the end of the one is the beginning of the other. */
 const pair = /(?<![\d.:])\d{1,2} ?(?:[/&\u2013-]|and\b|or\b|to\b) ?(?:the )?$/
 const anyDigit = /\d/
@@ -25,33 +29,33 @@ const and = /\band (?:the )?$/
 /** Behind the first day of a period, before its last. */
 const towards = /^ ?(?:-|\u2013|to) ?$/
 
-/** Further words of an answer that says that the decision cannot be called in. */
-const exempt =
-  /\b(?:not appl(?:y|icable)\b|not (?:be )?(?:subject|liable|open) to (?:the )?call|not be called|no call|exempt(?:ed)? from (?:the )?call|waived\b)/i
-
 /**
  * Which of the days that an answer names is the deadline: the first that says so, by its time or by a word such as
- * `until`, else the first that is not known to be another day. An answer that says that there is no call-in has a
- * deadline only where a day says so.
+ * `until`, else the first that is not known to be another day, else the first behind a period that is counted from the
+ * publication. An answer that says that there is no call-in has a deadline only where a day says so.
  */
 export function deadlineDay(text: string): TimedDay | undefined {
   const days = timedDays(text)
-  const plain: TimedDay[] = []
+  let plain: TimedDay | undefined
+  let ofPeriod: TimedDay | undefined
   for (const [index, timed] of days.entries()) {
     const bearing = bearingOf(text, timed, days[index + 1])
     if (bearing === 'deadline') return timed
-    if (bearing === 'plain') plain.push(timed)
+    if (bearing === 'plain') plain ??= timed
+    if (bearing === 'of-period') ofPeriod ??= timed
   }
-  return plain.length > 0 && !deniesCallIn(text) && !exempt.test(text) ? plain[0] : undefined
+  const day = plain ?? ofPeriod
+  return day && !leavesNoDeadline(text) ? day : undefined
 }
 
-/** What stands around a day says that it is the deadline, that it is another day, or neither. */
-type Bearing = 'deadline' | 'other' | 'plain'
+/** What stands around a day says that it is the deadline, the end of a period, another day, or none of these. */
+type Bearing = 'deadline' | 'of-period' | 'other' | 'plain'
 
 function bearingOf(text: string, {day, times}: TimedDay, next: TimedDay | undefined): Bearing {
   const beside = times.filter(isBeside)
   const onDay = nearby(text, day.from)
   const before = nearby(text, beside.find(time => time.from < day.from)?.from ?? day.from)
+  if (periodNamed.test(before)) return beside.length > 0 ? 'deadline' : 'of-period'
   const bearing = before === '' ? 'plain' : bearingBehind(before)
   if (bearing !== 'plain') return bearing
   if (isOneOfTwo(onDay)) return 'other'

@@ -54,7 +54,11 @@ const namesDay = (text: string): boolean =>
   looksLikeDay(text) || (endsInDay(text) && (!beginsLower(text) || /^(?:[a-z]+[):]{0,2} ){1,2}[^a-z]/.test(text)))
 
 /** > | Proper Officer / ..... / 21 March 2011 */
-function withDayBelow(lines: readonly Line[], index: number, {label, name}: Pick<Closing, 'label' | 'name'>): Closing {
+export function withDayBelow(
+  lines: readonly Line[],
+  index: number,
+  {label, name}: Pick<Closing, 'label' | 'name'>,
+): Closing {
   let below = printedBelow(lines, index)
   if (isLeader(lines[below]?.print.text ?? ' x')) below = printedBelow(lines, below)
   const found = dayAt(lines, below)

@@ -12,8 +12,10 @@ import type {Proforma, Section} from './format.js'
 import {isLeader} from './furniture.js'
 import {cellByCell, isHeaderLine, partOf, readHeader} from './header.js'
 import type {Slot} from './headings.js'
+import {type MisspeltClosing, misspeltClosing} from './misspelt-closing.js'
 import {withoutPageFurniture} from './page-furniture.js'
 import {recognise} from './recognise.js'
+import type {HeaderTexts} from './repeated-header.js'
 import {isRunningFoot} from './running-foot.js'
 
 /** One record's lines: [from, to) with the labels it holds; its sections end at `end` at the latest. */
@@ -43,7 +45,10 @@ export function cut(
   const [first] = cuts
   const last = cuts.at(-1)
   if (!first || !last) return null
-  const closing = closings.firstOfAny(last.last + 1, stretch.end) ?? closings.last(first.last + 1, stretch.end)
+  const known = closings.firstOfAny(last.last + 1, stretch.end) ?? closings.last(first.last + 1, stretch.end)
+  const misspelt = known || last.slot !== 'callIn' ? null : misspeltClosing(lines, last.last + 1, stretch.end)
+  if (misspelt) sayMisspelt(misspelt, log)
+  const closing = known ?? misspelt?.closing ?? null
   const publication =
     closings.firstDated(last.last + 1, stretch.end) ?? closing ?? closings.firstDated(stretch.from, first.first)
   const headerLines = inOrder(lines.slice(stretch.from, first.first))
@@ -84,6 +89,14 @@ export function cut(
     labels,
     furniture,
   }
+}
+
+function sayMisspelt({closing, printed, start}: MisspeltClosing, log: Log): void {
+  log.say(
+    'heading-variant',
+    start,
+    `Unexpected closing line \`${printed}\`, expected \`${closing.name}\`, which was taken`,
+  )
 }
 
 /** Lines in the order of their places, which a drawn row read down its columns has not where its label does not cut. */
@@ -135,7 +148,7 @@ function claimLabel(
 function withoutFoot(
   lines: readonly Line[],
   council: Authority,
-  header: ReadonlySet<string>,
+  header: HeaderTexts,
   furniture: Span[],
 ): readonly Line[] {
   const kept: Line[] = []
@@ -154,7 +167,7 @@ function claimLines(lines: readonly Line[], {first, last}: Closing, furniture: S
   for (const line of lines.slice(first, last + 1)) furniture.push([line.start, line.end])
 }
 
-function claimFoot(line: Line, council: Authority, header: ReadonlySet<string>, furniture: Span[]): void {
+function claimFoot(line: Line, council: Authority, header: HeaderTexts, furniture: Span[]): void {
   const part = partOf(line, council)?.part
   const isKnown = part !== undefined && part !== 'publication'
   const {text} = line.print

@@ -48,6 +48,7 @@ export type Section = {
 
 /** The closing line: its label, and the words after it where there are any. */
 export type Publication = {
+  /** Empty where it is misspelt. */
   readonly label: Print
   readonly name: 'Proper Officer' | 'Date of Publication'
   readonly rest: Print

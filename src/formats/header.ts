@@ -9,6 +9,7 @@ import {endsInDay, isDayLine, lacksYear, looksLikeDay} from './day-shape.js'
 import type {Part} from './format.js'
 import {isLeader} from './furniture.js'
 import {furnitureOf} from './printed-furniture.js'
+import {type HeaderKind, type HeaderTexts, headerKindOf} from './repeated-header.js'
 
 const headerParts: ReadonlySet<Part> = new Set<Part>([
   'authority',
@@ -65,7 +66,7 @@ export type Header = {
   readonly madeAt: Print | null
   readonly furniture: readonly Span[]
   /** The header's lines as printed, to know them again on later pages. */
-  readonly texts: ReadonlySet<string>
+  readonly texts: HeaderTexts
 }
 
 const leader = /^[ .:\u2026_\u00b7\u2013|-]+/
@@ -77,15 +78,15 @@ const behind = (print: Print, words: number): Print => {
 /** Reads the lines above the first heading; what is none of the known ones stays unclaimed. */
 export function readHeader(lines: readonly Line[], council: Authority): Header {
   const furniture: Span[] = []
-  const texts = new Set<string>()
+  const texts = new Map<string, HeaderKind>()
   let authority: Print | null = null
   let decisionMaker: Print | null = null
   let meeting: Print | null = null
   let madeAt: Print | null = null
   let awaited: Part | null = null
-  const claim = (line: Line) => {
+  const claim = (line: Line, kind: HeaderKind = 'value') => {
     furniture.push([line.start, line.end])
-    texts.add(line.print.text)
+    texts.set(line.print.text, kind)
     decisionMaker ??= wordIn(line.print, council.decisionMaker)
   }
   /** The lines of a day that another one stands below are no lines of this record. */
@@ -114,7 +115,7 @@ export function readHeader(lines: readonly Line[], council: Authority): Header {
       continue
     }
     if (!headerParts.has(known.part)) continue
-    claim(line)
+    claim(line, headerKindOf(known.part, line.print.text, known.words))
     const rest = behind(line.print, known.words)
     awaited = rest.text === '' ? (isDecisionOf(line, next) ? 'meeting' : known.part) : null
     if (known.part === 'authority') authority ??= fromFirstLetter(line.print)

@@ -66,7 +66,7 @@ export function nearLabel(printed: string): Slot | null {
 }
 
 /** How many slips of the hand make one word of the other: two letters that changed places are one of them. */
-function slips(word: string, printed: string): number {
+export function slips(word: string, printed: string): number {
   const found = distance(word, printed)
   return found === 2 && isSwapped(word, printed) ? 1 : found
 }

@@ -5,6 +5,7 @@ import type {Span} from '../text/print.js'
 import {unitAt} from '../text/unit-at.js'
 import {isPageFoot, isWayToTop, titleInPageHead} from './browser-print.js'
 import {isPageNumber, mayEnclosePage} from './furniture.js'
+import {type HeaderTexts, isBesideHeader, isRepeatedHeader} from './repeated-header.js'
 import {isRunningFoot} from './running-foot.js'
 
 /**
@@ -14,7 +15,7 @@ import {isRunningFoot} from './running-foot.js'
  */
 export function withoutPageFurniture(
   lines: readonly Line[],
-  header: ReadonlySet<string>,
+  header: HeaderTexts,
   council: Authority,
 ): {lines: readonly Line[]; furniture: readonly Span[]} {
   if (!mayHoldFurniture(lines, header, council)) return {lines, furniture: []}
@@ -26,11 +27,11 @@ export function withoutPageFurniture(
       (isNumberOfPage(lines, index) && (areBarePages || !isBare(line))) ||
       isHead(line, header) ||
       isFoot(lines, index, header, council) ||
-      (isHeader(line) && isInCapitals(line.print.text)),
+      (isHeader(line) && (isInCapitals(line.print.text) || isRepeatedHeader(lines, index, header))),
   )
   for (const [index, line] of lines.entries()) {
     const beside = isFurniture[index - 1] || isFurniture[index + 1] || line.opens === 'page'
-    if (beside && isHeader(line)) isFurniture[index] = true
+    if (beside ? isHeader(line) : isBesideHeader(lines, index, header, isFurniture)) isFurniture[index] = true
   }
   const kept = lines.map((line, index) => {
     if (!isFurniture[index]) return line
@@ -41,7 +42,7 @@ export function withoutPageFurniture(
 }
 
 /** Asked of every section, where hardly any line is one of these. */
-function mayHoldFurniture(lines: readonly Line[], header: ReadonlySet<string>, council: Authority): boolean {
+function mayHoldFurniture(lines: readonly Line[], header: HeaderTexts, council: Authority): boolean {
   const lengths = lengthsOf(header)
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line // index is in range
@@ -55,16 +56,16 @@ function mayHoldFurniture(lines: readonly Line[], header: ReadonlySet<string>, c
   return false
 }
 
-const isHead = ({print}: Line, header: ReadonlySet<string>) => isAnyHeader(titleInPageHead(print.text), header)
+const isHead = ({print}: Line, header: HeaderTexts) => isAnyHeader(titleInPageHead(print.text), header)
 
-function isFoot(lines: readonly Line[], index: number, header: ReadonlySet<string>, council: Authority): boolean {
+function isFoot(lines: readonly Line[], index: number, header: HeaderTexts, council: Authority): boolean {
   const line = lines[index]
   if (!line || line.cells.length > 0) return false
   return isRunningFoot(line.print.text, header, council) && standsApart(lines, index)
 }
 
 /** Whether a page's title is a header line, whatever a site puts behind it. */
-function isAnyHeader(title: string, header: ReadonlySet<string>): boolean {
+function isAnyHeader(title: string, header: HeaderTexts): boolean {
   if (title === '' || title.length > longestTitle) return false
   for (let at = title.indexOf(' ', shortestTitle); at >= 0; at = title.indexOf(' ', at + 1))
     if (header.has(title.slice(0, at))) return true
@@ -115,9 +116,9 @@ function areBareNumbersOfPages(lines: readonly Line[]): boolean {
 const isEdge = (line: Line | undefined) => !line || isBlankLine(line) || line.opens === 'page'
 
 /** A line of another length is none of them, and to look it up would cost as much as to read it. */
-function lengthsOf(texts: ReadonlySet<string>): readonly number[] {
+function lengthsOf(texts: HeaderTexts): readonly number[] {
   const lengths: number[] = []
-  for (const text of texts) if (!lengths.includes(text.length)) lengths.push(text.length)
+  for (const text of texts.keys()) if (!lengths.includes(text.length)) lengths.push(text.length)
   return lengths
 }
 

@@ -2,6 +2,7 @@ import type {Authority} from '../authorities/authority.js'
 import {isDigit, standsAt} from '../text/letters.js'
 import {unitAt} from '../text/unit-at.js'
 import {endsInDay, looksLikeDay} from './day-shape.js'
+import type {HeaderTexts} from './repeated-header.js'
 
 const longest = 100
 const numberBefore = /^(?:page )?\d{1,3}(?: ?[-\u2013|] ?| )(?=[a-z])/i
@@ -14,7 +15,7 @@ const markBehind = /[ ,\u2013|-]{1,3}$/
  * What a page's foot says of the document beside the number of the page: a header line of the record again, or the name of
  * the council or of its decision maker, with a day or without. `header` holds the header lines as printed.
  */
-export function isRunningFoot(text: string, header: ReadonlySet<string>, council: Authority): boolean {
+export function isRunningFoot(text: string, header: Pick<HeaderTexts, 'has'>, council: Authority): boolean {
   if (text.length > longest) return false
   const before = mayPartPage(unitAt(text, behindNumber(text))) ? numberBefore.exec(text) : null
   if (before) return namesDocument(text.slice(before[0].length), header, council)
@@ -42,7 +43,7 @@ function beforeNumber(text: string): number {
 const mayPartPage = (unit: number): boolean =>
   unit === 0x20 || unit === 0x2c || unit === 0x2d || unit === 0x2013 || unit === 0x7c
 
-function namesDocument(words: string, header: ReadonlySet<string>, {name, decisionMaker}: Authority): boolean {
+function namesDocument(words: string, header: Pick<HeaderTexts, 'has'>, {name, decisionMaker}: Authority): boolean {
   if (header.has(words)) return true
   const lower = words.toLowerCase()
   for (const one of [name, decisionMaker]) {

@@ -95,3 +95,35 @@ describe('the closing line', () => {
     expect(codes).toEqual(['section-missing', 'section-blank', 'text-unclaimed'])
   })
 })
+
+describe('a closing line with a slip in it', () => {
+  it.each([['Proper Oficer'], ['Proper 0fficer'], ['Porper Officer'], ['PROPER OFFICFR'], ['Proper Ofticer:']])(
+    '%j is taken, and told',
+    printed => {
+      const {publication, callIn: deadline, codes} = read(`${callIn}\n\n${printed}\n16 March 2015\n`)
+      expect(publication).toEqual({
+        status: 'stated',
+        text: `${printed} 16 March 2015`,
+        label: 'Proper Officer',
+        date: '2015-03-16',
+      })
+      expect(deadline).toMatchObject({text: callIn, date: '2015-03-20'})
+      expect(codes).toEqual(['heading-variant'])
+    },
+  )
+
+  it.each([['Proper Oficer'], ['Prosper Officers'], ['The proper oficer said so']])(
+    '%j is none with another below',
+    text => {
+      const {publication, codes} = read(`${callIn}\n\n${text}\n\nProper Officer 16 March 2015\n`)
+      expect(publication).toMatchObject({text: 'Proper Officer 16 March 2015', date: '2015-03-16'})
+      expect(codes).not.toContain('heading-variant')
+    },
+  )
+
+  it('is none with two', () => {
+    const {publication, codes} = read(`${callIn}\n\nPropr Oficer\n16 March 2015\n`)
+    expect(publication.status).toBe('missing')
+    expect(codes).not.toContain('heading-variant')
+  })
+})
