@@ -55,7 +55,7 @@ function bearingOf(text: string, {day, times}: TimedDay, next: TimedDay | undefi
   const beside = times.filter(isBeside)
   const onDay = nearby(text, day.from)
   const before = nearby(text, beside.find(time => time.from < day.from)?.from ?? day.from)
-  if (periodNamed.test(before)) return beside.length > 0 ? 'deadline' : 'of-period'
+  if (before !== '' && periodNamed.test(before)) return beside.length > 0 ? 'deadline' : 'of-period'
   const bearing = before === '' ? 'plain' : bearingBehind(before)
   if (bearing !== 'plain') return bearing
   if (isOneOfTwo(onDay)) return 'other'

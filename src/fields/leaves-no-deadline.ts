@@ -1,5 +1,7 @@
 import {deniesCallIn} from './denies-call-in.js'
 
+/** Most answers hold none of these. */
+const mayTell = /call|appl|waive|aside|suspend|dispens|immediate/i
 /** What says that a decision cannot be called in, or was. */
 const closed: readonly RegExp[] = [
   /\b(?:not appl(?:y|icable)|(?:can)?not be called|can['’]t be called|no call)\b/i,
@@ -19,4 +21,5 @@ const awaits = /\b(?:after|if|once|then|thereafter|unless|until)\b/i
  * a deadline only where a word says so.
  */
 export const leavesNoDeadline = (text: string): boolean =>
-  deniesCallIn(text) || closed.some(words => words.test(text)) || (immediate.test(text) && !awaits.test(text))
+  deniesCallIn(text) ||
+  (mayTell.test(text) && (closed.some(words => words.test(text)) || (immediate.test(text) && !awaits.test(text))))
