@@ -74,7 +74,7 @@ const headingWords = 10
 const endsInQuote = (text: string): boolean =>
   text.endsWith('"') ? text.indexOf('"') === text.length - 1 : text.endsWith('”') && !text.includes('“')
 
-/** A bare sub-heading: at most ten words, no final punctuation, no `and`, no end of a quote; a line numbered `1.1` is none. */
+/** A bare sub-heading: ten words at most, no final punctuation, `and` or end of a quote; one numbered `1.1` is none. */
 export const canBeHeading = ({print, markers, cells}: Passage) =>
   markers.length === 0 &&
   cells.length === 0 &&
