@@ -77,7 +77,7 @@ const endsInQuote = (text: string): boolean =>
 /** > | (7 votes for, 2 against): said of what stands above. */
 const isInBrackets = (text: string): boolean => text.startsWith('(') && text.endsWith(')')
 
-/** A bare sub-heading: at most ten words, no final punctuation, no `and`, no brackets, no end of a quote; `1.1` is none. */
+/** A bare sub-heading: ten words at most, no final punctuation, `and`, brackets or end of a quote; `1.1` begins none. */
 export const canBeHeading = ({print, markers, cells}: Passage) =>
   markers.length === 0 &&
   cells.length === 0 &&

@@ -12,8 +12,8 @@ export function inferRun(passages: readonly Passage[]): Run | null {
 }
 
 /**
- * A run with the list that lost its opening straight above it; null where there is none. Only numbers tell it from a list
- * of the narrative: it starts at 1, has no gap, and the first item of the run is the next. It begins below `floor`.
+ * A run with the list that lost its opening straight above it; null where there is none. Only numbers tell it from a
+ * list of the narrative: it starts at 1, has no gap, and the run's first item is the next. It begins below `floor`.
  *
  * > | 1. The repairs be carried out.
  * > | RECOMMENDED to Council that:-
@@ -41,7 +41,7 @@ const areNumberedOn = (items: readonly Item[]): boolean =>
   items.every(({label}, at) => label?.text === String(at + 1)) &&
   new Set(items.map(({marker, label}) => marker?.print.text.replace(label?.text ?? '', ''))).size === 1
 
-/** Paragraphs of the narrative may be numbered too, from the first one on: no decision stands straight below the heading. */
+/** Paragraphs of the narrative may be numbered too: a list straight below the section's heading is no decision. */
 const isBelowText = (passages: readonly Passage[], index: number): boolean =>
   index > 0 || (passages[index]?.blanksAbove ?? 0) >= 2
 
