@@ -13,7 +13,7 @@ class ReaderWanted extends Error {
   }
 }
 
-/** Reads inline Markdown: nothing is loaded for usual references, a little for escapes and others, a parser for the rest. */
+/** Reads inline Markdown: usual references at once, escapes and others when a little is loaded, the rest with a parser. */
 function createInlineReader(): InlineParser {
   let escapes: InlineParser | undefined
   let markdown: InlineParser | undefined

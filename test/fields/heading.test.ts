@@ -1,0 +1,23 @@
+import {expect, it} from 'vitest'
+import {canBeHeading} from '../../src/fields/group.js'
+import {markedPassage} from '../../src/fields/passages.js'
+import {plainPrint} from '../../src/text/print.js'
+
+const passage = (text: string) => markedPassage(plainPrint(text, 0), [])
+
+it.each(['Council Tax', 'Steps, Ramps and Rails', '“Safer Steps”', 'Capital (Part 2)'])('%s is a sub-heading', text => {
+  expect(canBeHeading(passage(text))).toBe(true)
+})
+
+it.each([
+  '(7 votes for, 2 against)',
+  'Yours faithfully,',
+  'P. Heron"',
+  'the Steps Panel be thanked',
+  'Steps and',
+  '1.1 Steps',
+  'The steps were repaired:',
+  'One two three four five six seven eight nine ten eleven',
+])('%s is none', text => {
+  expect(canBeHeading(passage(text))).toBe(false)
+})
