@@ -1,7 +1,7 @@
 import type {Say} from '../messages.js'
 import {quote} from '../text/excerpt.js'
 import {beginsLower, endsInColon, endsSentence} from '../text/letters.js'
-import {isBlankLine, type Line} from '../text/line.js'
+import {isBlankLine, isWide, type Line} from '../text/line.js'
 import {lostBullet, type Marker} from '../text/marker.js'
 import {emptyPrint, join, type Print, slice, startOf} from '../text/print.js'
 import {endsInAbbreviation} from './abbreviation.js'
@@ -21,9 +21,6 @@ export type Passage = {
   readonly cells: readonly Print[]
 }
 
-/** A line of 60 characters or more was broken by a typewriter's margin, not by its author: its label and addresses count. */
-const wrappedLength = 60
-const isWide = ({print, width}: Line) => Math.max(print.text.length, width) >= wrappedLength
 const lostSymbolIndent = 5
 
 type Draft = {

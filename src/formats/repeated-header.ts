@@ -1,5 +1,5 @@
 import {beginsLower, endsInColon, endsSentence} from '../text/letters.js'
-import {isBlankLine, type Line} from '../text/line.js'
+import {isBlankLine, isWide, type Line} from '../text/line.js'
 import type {Part} from './format.js'
 
 /**
@@ -74,7 +74,7 @@ function isTorn(above: Line | undefined, below: Line | undefined): boolean {
 }
 
 /** Whether a line can be cut because the next word had no room on it; a shorter one without a marker may be a row. */
-const isFull = ({print, markers}: Line): boolean => print.text.length >= 60 || markers.length > 0
+const isFull = (line: Line): boolean => isWide(line) || line.markers.length > 0
 
 const isEdge = (line: Line | undefined, header: HeaderTexts): boolean =>
   !line || isBlankLine(line) || line.opens === 'page' || header.has(line.print.text)

@@ -84,8 +84,7 @@ export const endsInColon = (text: string): boolean => text.endsWith(':') || text
 
 /** Whether a printed line begins in lower case, opening quotes and brackets aside. */
 export function beginsLower(text: string): boolean {
-  const unit = unitAt(text, 0)
-  if (unit >= 0x61 && unit <= 0x7a) return true
+  if (isSmallLetter(unitAt(text, 0))) return true
   return opensOrOther.test(text) && /^["'‘“([]{0,3}\p{Ll}/u.test(text)
 }
 

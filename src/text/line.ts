@@ -30,6 +30,10 @@ export type Line = {
 
 export const isBlankLine = (line: Line): boolean => line.print.text === ''
 
+/** A line of 60 characters or more was broken by a typewriter's margin, not by its author: its label and addresses count. */
+export const isWide = ({print, width}: Line): boolean => Math.max(print.text.length, width) >= wrappedLength
+const wrappedLength = 60
+
 export const noCells: readonly Line[] = []
 const noMarkers: readonly Marker[] = []
 

@@ -1,5 +1,5 @@
 import {printsNothing, skipUnprinted} from './controls.js'
-import {isCapital, isLetter} from './letters.js'
+import {isCapital, isDigit, isLetter, isSmallLetter} from './letters.js'
 import {type Print, slice} from './print.js'
 import {unitAt} from './unit-at.js'
 
@@ -134,7 +134,7 @@ function mayBeLabel(text: string, from: number): boolean {
   let at = unitAt(text, from) === 0x28 ? from + 1 : from
   const most = at + 6
   let unit = unitAt(text, at)
-  while (at < most && ((unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a))) unit = unitAt(text, ++at)
+  while (at < most && (isDigit(unit) || isSmallLetter(unit))) unit = unitAt(text, ++at)
   return unit === 0x2e || unit === 0x29
 }
 
