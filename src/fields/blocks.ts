@@ -43,10 +43,23 @@ function endOfBlock(passages: readonly Passage[], index: number, above: Block | 
     return end
   }
   if (passage && passage.markers.length > 0) return endWhere(next => next.markers.length > 0)
-  if (passage && passage.cells.length > 0) return endWhere(next => next.cells.length > 0)
+  if (passage && passage.cells.length > 0) return endOfTable(passages, index)
   const isAnnounced = above?.type === 'paragraph' && endsInColon(above.print.text)
   if (!isAnnounced || !isPlain(passage) || passage.opening) return index + 1
   return endWhere(next => isPlain(next) && next.blanksAbove === 0 && !next.opening)
+}
+
+/** A row apart from those above, with a line below it that is blank or draws a rule, is the head of another table. */
+function endOfTable(passages: readonly Passage[], index: number): number {
+  let isTight = false
+  for (let at = index + 1; at < passages.length; at++) {
+    const {cells, blanksAbove} = passages[at] as Passage // at is in range
+    const below = passages[at + 1]
+    if (cells.length === 0 || (isTight && blanksAbove > 0 && below && below.cells.length > 0 && below.blanksAbove > 0))
+      return at
+    isTight ||= blanksAbove === 0
+  }
+  return passages.length
 }
 
 function listsOf(passages: readonly Passage[]): Block[] {

@@ -1,9 +1,10 @@
 import {endsInColon, endsSentence} from '../text/letters.js'
 import {isAppendixTitle} from './appendix-title.js'
-import {canBeHeading, mostHeadings, type ReadGroup, readUnstated} from './group.js'
+import {type ReadGroup, readUnstated} from './group.js'
 import type {Item} from './outline.js'
 import type {Passage} from './passages.js'
 import {aboveHeading, type Run, withHeading} from './runs.js'
+import {canBeHeading, canBeHeadingWithColon, mostHeadings} from './sub-heading.js'
 
 /** The last list that starts at 1, stands apart from the text above it, and runs to the section's end, appendices aside. */
 export function inferRun(passages: readonly Passage[]): Run | null {
@@ -36,6 +37,11 @@ export function inferAbove(passages: readonly Passage[], run: Run, floor: number
   return {from: list.from, end: run.end, groups: [list.group, headed, ...others]}
 }
 
+/** A line with a colon above a list may announce it to the narrative; it is a sub-heading where another item has one too. */
+const isHeadedThroughout = ([first, ...others]: readonly Item[]): boolean =>
+  !first?.heading.some(({text}) => endsInColon(text)) ||
+  others.some(({heading}) => heading.some(({text}) => endsInColon(text)))
+
 /** Numbers from 1 on, without a gap, all printed alike. */
 const areNumberedOn = (items: readonly Item[]): boolean =>
   items.every(({label}, at) => label?.text === String(at + 1)) &&
@@ -59,7 +65,7 @@ function findList(passages: readonly Passage[], floor: number, fits: (list: List
     if (from < floor || !standsApart(passages, from)) continue
     tries++
     const list = {...readUnstated(passages, from), from}
-    if (fits(list)) return list
+    if (isHeadedThroughout(list.group.items) && fits(list)) return list
   }
   return null
 }
@@ -71,14 +77,18 @@ const endsSection = (passages: readonly Passage[], index: number): boolean =>
 /** Where the sub-headings of a list's first item begin, below a finished sentence or two blank lines; null without any. */
 function headedFrom(passages: readonly Passage[], index: number): number | null {
   let from = index
-  while (from > 0 && index - from < mostHeadings && isHeadingAbove(passages, from)) from--
+  while (from > 0 && index - from < mostHeadings && isAbove(passages, from, canBeHeading)) from--
+  if (from === index && isAbove(passages, from, canBeHeadingWithColon)) from--
   const above = passages[from - 1]
   const isApart = !above || endsSentence(above.print.text) || (passages[from]?.blanksAbove ?? 0) >= 2
   return from < index && isApart && standsApart(passages, from) ? from : null
 }
 
-const isHeadingAbove = (passages: readonly Passage[], index: number): boolean =>
-  (passages[index]?.blanksAbove ?? 0) < 2 && canBeHeading(passages[index - 1] as Passage) // the caller saw one above
+/** Whether a line stands above, with less than two blank ones between, and is of a kind. */
+function isAbove(passages: readonly Passage[], index: number, isOfKind: (passage: Passage) => boolean): boolean {
+  const above = passages[index - 1]
+  return above !== undefined && (passages[index]?.blanksAbove ?? 0) < 2 && isOfKind(above)
+}
 
 /** Two blank lines are left where the web page lost the line RESOLVED; after one, the line above must not announce a list. */
 function standsApart(passages: readonly Passage[], index: number): boolean {

@@ -104,6 +104,14 @@ function indexOfThat(text: string): number {
   return at
 }
 
+/**
+ * > | NOTED the report that was circulated / RESOLVED to approve the plan that was set out
+ * What is done stands straight behind the verb: a `that` further on is one of its words.
+ */
+const saysWhat = (text: string, {kind, words}: Opening): boolean =>
+  text.startsWith(' the ', words) || (kind !== 'recommended' && toDo.test(text.slice(words, words + 16)))
+const toDo = /^ to (?!recommend)/i
+
 /** What parts an opening from what it opens, and belongs to it. */
 const stop = /^ ?(?::-?|,|[-\u2013\u2014](?![^ ]))/
 
@@ -123,7 +131,7 @@ export type SplitOpening = {readonly lead: Print; readonly rest: Print; readonly
 export function splitOpening(sentence: Print, opening: Opening): SplitOpening {
   const {text} = sentence
   const behindBody = behindStop(text, opening.words + (bodyOf(text, opening)?.words ?? 0))
-  const that = indexOfThat(text)
+  const that = saysWhat(text, opening) ? -1 : indexOfThat(text)
   const behindThat = that < 0 ? behindBody : behindStop(text, that + 'that'.length)
   const first = labelsAt(text, behindBody)
   const at = first.length > 0 ? behindBody : behindThat

@@ -1,8 +1,8 @@
-import {endsInColon} from '../text/letters.js'
 import {labelOf, type Marker, type MarkerKind} from '../text/marker.js'
 import {emptyPrint, type Print, slice} from '../text/print.js'
+import {announces, deepest, holds, kindBelow, type Level} from './levels.js'
 import type {Passage} from './passages.js'
-import {goesOn, holdsKind, isFirstOf, kindBegun, kindOf, type Series, shapeOf} from './series.js'
+import {goesOn, isFirstOf, kindBegun, kindOf, shapeOf} from './series.js'
 
 /** An item of a list as printed. Its own words, the items below it, and a tail that returns to it after them. */
 export type Item = {
@@ -20,14 +20,15 @@ export type Item = {
   readonly heading: readonly Print[]
 }
 
-type Level = Series & {readonly items: Item[]}
-
 /** Where a marker stands: at the open level of that depth, or at one that it opens there. */
 type Place = {readonly depth: number; readonly kind: MarkerKind; readonly isOpen: boolean}
 
 /** Items as they nest. `lists` parts them where the printed list starts again. */
 export type Outline = {
   readonly lists: Item[][]
+  isEmpty(): boolean
+  /** Whether unmarked rows are its outermost items. */
+  hasRows(): boolean
   /** Adds an item, or several where markers are compound; `heading` goes to the outermost one. */
   add(passage: Passage, heading?: readonly Print[]): void
   /** Adds an unmarked row. */
@@ -51,9 +52,6 @@ function gapBehind(print: Print, {end, words}: Marker): Print | null {
 
 /** How deep lists nest at most: every item's text is part of those that hold it. */
 const mostLevels = 12
-
-/** Whether an item ends in a colon, or in the dash that some print instead. */
-const announces = (text: string): boolean => endsInColon(text) || text.endsWith(' -') || text.endsWith(' –')
 
 /**
  * Nests items by their labels: one that goes on with an open list belongs to it, and a first one below an item that
@@ -100,11 +98,10 @@ export function createOutline(): Outline {
       above = tails.length === 0 ? (levels[0] ?? null) : null
       lists.push([])
     }
-    const items = startsAgain ? lists.at(-1) : (level?.items ?? holder?.items)
-    levels = levels.slice(0, depth)
-    levels.push({kind, glyph, shape, label, items: items ?? []})
+    const items = (startsAgain ? lists.at(-1) : (level?.items ?? holder?.items)) ?? []
+    levels = [...levels.slice(0, depth), {kind, glyph, shape, label, items}]
     tails = []
-    return items ?? []
+    return items
   }
 
   /** `ii.` below `h.` and `i.` says what the `i.` was: no letter, but the first numeral of a list below the `h.`. */
@@ -134,6 +131,8 @@ export function createOutline(): Outline {
 
   return {
     lists,
+    hasRows: () => levels[0]?.kind === 'row',
+    isEmpty: () => lists.every(list => list.length === 0),
     add(passage, heading = []) {
       for (const [depth, marker] of passage.markers.entries()) {
         const shape = shapeOf(passage.print, marker)
@@ -180,20 +179,3 @@ export function createOutline(): Outline {
     },
   }
 }
-
-/** The deepest level of those that fit, one with markers of the same shape before others. */
-function deepest(levels: readonly Level[], shape: string, fits: (level: Level) => boolean): number {
-  const alike = levels.findLastIndex(level => level.shape === shape && fits(level))
-  return alike >= 0 ? alike : levels.findLastIndex(fits)
-}
-
-/** The kind of list that a marker begins below the line that announces it: a first label, or a bullet not yet open. */
-function kindBelow(levels: readonly Level[], marker: Marker, shape: string): MarkerKind | undefined {
-  if (marker.glyph !== null) return levels.some(level => level.glyph === marker.glyph) ? undefined : 'bullet'
-  const kind = kindBegun(marker)
-  return levels.some(level => level.kind === kind && level.shape === shape) ? undefined : kind
-}
-
-/** A row holds a list only where it announces one. */
-const holds = (level: Level, kind: MarkerKind): boolean =>
-  level.kind === 'row' ? announces(level.items.at(-1)?.words.text ?? '') : holdsKind(level.kind, kind)

@@ -9,24 +9,34 @@ export const endsInAnd = (text: string): boolean => joins.test(text)
 /** > | Councillor Heron; / Councillor Plover; and / Councillor Teal.: no list ends above its last row. */
 const isUnfinished = (row: string): boolean => row.endsWith(';') || row.endsWith(',') || endsInAnd(row)
 
+/** What parts the two halves of a row: `Ash Lane School - Mrs A Name`. */
+const parting = / [-\u2013\u2014] /
+const isParted = (row: string): boolean => parting.test(row)
+
 /**
  * Whether a line is one more of the rows that an item announced, below those it has. Rows that end in stops go on;
- * others go as far as the first line that ends in one, which is theirs where the row above is unfinished.
+ * others go as far as the first line that ends in one, which is theirs where the row above is unfinished, or where a
+ * dash parts it as it parts them.
  */
 export function isNextRow(rows: readonly Print[], {text}: Print): boolean {
   const [first, above] = [rows[0]?.text, rows.at(-1)?.text]
   if (first === undefined || above === undefined) return true
   if (above.endsWith('.')) return first.endsWith('.')
-  return !text.endsWith('.') || isUnfinished(above)
+  return !text.endsWith('.') || isUnfinished(above) || [first, above, text].every(isParted)
 }
 
-/** Rows on successive lines end at a blank line below which a sentence stands that is unlike them. */
-export function endsRows(passages: readonly Passage[], index: number): boolean {
-  const passage = passages[index] as Passage // the caller read it
-  if (index < 2 || passage.blanksAbove === 0 || !passage.print.text.endsWith('.')) return false
-  for (let row = 0; row < index; row++) {
-    const {blanksAbove, print} = passages[row] as Passage // row < index
-    if ((row > 0 && blanksAbove > 0) || print.text.endsWith('.')) return false
-  }
-  return !isUnfinished(passages[index - 1]?.print.text ?? '')
+/**
+ * Where rows on successive lines end, the first at index 0: at a blank line below which a sentence stands that is unlike
+ * them; the number of passages where no such line stands below them.
+ */
+export function endOfRows(passages: readonly Passage[]): number {
+  let end = 0
+  while (isTightRow(passages[end], end)) end++
+  const [first, above, sentence] = [passages[0], passages[end - 1], passages[end]]
+  if (end < 2 || !first || !above || !sentence) return passages.length
+  const isUnlike = sentence.print.text.endsWith('.') && ![first, above, sentence].every(row => isParted(row.print.text))
+  return isUnlike && sentence.blanksAbove > 0 && !isUnfinished(above.print.text) ? end : passages.length
 }
+
+const isTightRow = (row: Passage | undefined, index: number): boolean =>
+  row !== undefined && (index === 0 || row.blanksAbove === 0) && !row.print.text.endsWith('.')

@@ -55,6 +55,10 @@ it.each([
 
 it.each([
   ['RESOLVED that the report be noted.', 'RESOLVED that', 'the report be noted.'],
+  ['NOTED the report that had been sent.', 'NOTED', 'the report that had been sent.'],
+  ['AGREED to mend the wall that had fallen.', 'AGREED', 'to mend the wall that had fallen.'],
+  ['RESOLVED to RECOMMEND to Council that it be lit.', 'RESOLVED to RECOMMEND to Council that', 'it be lit.'],
+  ['RESOLVED, as before, that it be lit.', 'RESOLVED, as before, that', 'it be lit.'],
   ['RECOMMENDED to Council that the budget be doubled.', 'RECOMMENDED to Council that', 'the budget be doubled.'],
   ['RECOMMENDED TO COUNCIL THAT THE BUDGET BE SET.', 'RECOMMENDED TO COUNCIL THAT', 'THE BUDGET BE SET.'],
   ['RECOMMENDED TO THE LAKES PANEL: TO APPROVE IT.', 'RECOMMENDED TO THE LAKES PANEL:', 'TO APPROVE IT.'],

@@ -15,6 +15,8 @@ it.each([
   [['Councillor Heron;', 'Councillor Teal.'], 'The Chair closed the discussion.', false],
   [['Councillor Heron;', 'Councillor Teal.'], 'The Chair', false],
   [['Councillor Heron.', 'Councillor Teal.'], 'Councillor Plover.', true],
+  [['Oxby School - Mrs Heron'], 'Larkfield School - Mr Teal.', true],
+  [['Oxby School - Mrs Heron'], 'The Chair closed the discussion.', false],
   [['Councillor Holland'], 'The Chair closed the discussion.', false],
 ])('below %j, whether %j is a row too: %s', (rows, text, isRow) => {
   expect(isNextRow(rows.map(printed), printed(text))).toBe(isRow)

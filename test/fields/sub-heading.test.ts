@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest'
-import {canBeHeading} from '../../src/fields/group.js'
 import {markedPassage} from '../../src/fields/passages.js'
+import {canBeHeading, canBeHeadingWithColon} from '../../src/fields/sub-heading.js'
 import {plainPrint} from '../../src/text/print.js'
 
 const passage = (text: string) => markedPassage(plainPrint(text, 0), [])
@@ -20,4 +20,20 @@ it.each([
   'One two three four five six seven eight nine ten eleven',
 ])('%s is none', text => {
   expect(canBeHeading(passage(text))).toBe(false)
+})
+
+it.each(['Capital Programme:', 'In respect of Mill Lane:-'])('%s is one with a colon', text => {
+  expect(canBeHeadingWithColon(passage(text))).toBe(true)
+})
+
+it.each([
+  'That Cabinet:-',
+  'The following be approved:-',
+  'Having read the report:-',
+  'Members agree that:-',
+  'The fees be set:-',
+  'and the Steps Panel:-',
+  'One two three four five six seven eight nine ten eleven:',
+])('%s is none with a colon', text => {
+  expect(canBeHeadingWithColon(passage(text))).toBe(false)
 })
