@@ -1,5 +1,5 @@
 import {leavesNoDeadline} from './leaves-no-deadline.js'
-import {isBeside, type TimedDay, timedDays} from './timed-day.js'
+import {isBeside, type OwnTime, type TimedDay, timedDays} from './timed-day.js'
 
 /** Before the day of the deadline, or the time on it. */
 const limit =
@@ -13,10 +13,12 @@ const printing =
   /\b(?:(?:published|issued|dated)[ ,:.]{0,24}(?:by |on |at |the ){0,2}|(?:publication(?: date)?|proper officer)[ ,:.]{0,24})$/
 const others: readonly RegExp[] = [
   /\b(?:after|before|following|from|since|commencing|beginning|starting|(?<!midnight )of)(?: on| with)? (?:the )?$/,
-  /\b(?:council|committee|cabinet|meeting),?(?: on)? (?:the )?$/,
   /\bbetween (?:the )?$/,
   /\d(?:st|nd|rd|th) ?(?:[/&\u2013-]|and\b|or\b|to\b) ?(?:the )?$/,
 ]
+/** Of a body that meets, or of what it does then: `Full Council: 5 October`, `Subject to Council approval on`. */
+const ofBody =
+  /\b(?:council|committee|cabinet|meeting)(?:['\u2019]s)?(?: (?:meeting|decision|approval|agreement|consent|consideration|resolution))? ?[,:(\u2013-]? ?(?:on )?(?:the )?$/
 /** Of a decision, whoever took it: `agreed by the Chair on`; what is to `be made` is a request. */
 const decided =
   /(?<!\bbe )\b(?:agreed|approved|considered|implemented|taken|made|waived|set aside)\b|(?<!\b(?:be|if|is|not|unless) )\bcalled in\b/
@@ -57,6 +59,7 @@ function bearingOf(text: string, {day, times}: TimedDay, next: TimedDay | undefi
   const before = nearby(text, beside.find(time => time.from < day.from)?.from ?? day.from)
   if (before !== '' && periodNamed.test(before)) return beside.length > 0 ? 'deadline' : 'of-period'
   const bearing = before === '' ? 'plain' : bearingBehind(before)
+  if (bearing === 'plain' && before !== '' && ofBody.test(before) && !beside.some(isMidnight)) return 'other'
   if (bearing !== 'plain') return bearing
   if (isOneOfTwo(onDay)) return 'other'
   if (beside.length > 0) return 'deadline'
@@ -69,6 +72,9 @@ function bearingBehind(before: string): Bearing {
   if (others.some(words => words.test(before))) return 'other'
   return decidedOn.test(before) && decided.test(phraseOf(before)) ? 'other' : 'plain'
 }
+
+/** No body meets at midnight. */
+const isMidnight = ({time}: OwnTime): boolean => time === '24:00'
 
 /** Whether a day is the second of two, by what stands before it. */
 function isOneOfTwo(onDay: string): boolean {

@@ -38,6 +38,8 @@ it.each([
   ['Call-in not later than Friday 23 September 2016'],
   ['Can be called in: 23 September 2016'],
   ['Called in by midnight on 23 September 2016'],
+  ['Decision of Cabinet: midnight on Friday, 23 September 2016'],
+  ['Recommendation to Council - 5 October 2016; resolution 2: midnight on Friday, 23 September 2016'],
 ])('%s ends on the 23rd', text => {
   expect(read(text)).toMatchObject({date: '2016-09-23', said: []})
 })
@@ -97,6 +99,15 @@ it.each([
   ['Midnight between Friday 23 September 2016 and Saturday 24 September 2016'],
   ['Between midnight on Friday 23rd and midnight on Saturday 24th September 2016'],
   ['5 working days before 5 October 2016'],
+  ['Subject to Council approval on 5 October 2016'],
+  ['Recommendation to Council - 5 October 2016'],
+  ['Council decision, 5 October 2016'],
+  ['Full Council: 5 October 2016'],
+  ['Full Council: 7.00 p.m. on 5 October 2016'],
+  ['Council - 05/10/2016'],
+  ['Decision of Council \u2013 5 October 2016'],
+  ['For Council (5 October 2016)'],
+  ['Awaits the Council\u2019s decision on 5 October 2016'],
 ])('%s states no deadline that can be read', text => {
   expect(read(text)).toMatchObject({date: null, time: null, said: ['date-missing']})
 })
