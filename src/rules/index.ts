@@ -6,6 +6,7 @@ import {duplicateRecord} from './duplicate-record.js'
 import {exemptInformation} from './exempt-information.js'
 import {publicationBeforeMeeting} from './publication-before-meeting.js'
 import {recommendedAndResolved} from './recommended-and-resolved.js'
+import {resolutionEmpty} from './resolution-empty.js'
 import {resolutionNumbering} from './resolution-numbering.js'
 import type {Rule, RunRule} from './rule.js'
 import {statutoryIndeterminate} from './statutory-indeterminate.js'
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   callInPeriod,
   callInUnchecked,
   resolutionNumbering,
+  resolutionEmpty,
   recommendedAndResolved,
   exemptInformation,
 ]
