@@ -61,7 +61,8 @@ function checkItems(items: readonly Item[], at: string, say: RuleSay): void {
   for (const [index, {label, text, items: inner}] of items.entries()) {
     checkItems(inner, `${at}/${index}/items`, say)
     if (inner.length > 0 || /[\p{L}\p{N}]/u.test(text)) continue
-    const [pointer, printed] = label === null ? [at, 'item'] : [`${at}/${index}/label`, `\`${label}\``]
+    const [pointer, printed] =
+      label === null ? [at.slice(0, -'/items'.length), 'item'] : [`${at}/${index}/label`, `\`${label}\``]
     say(pointer, `Unexpected ${printed} without words, expected what was decided`)
   }
 }
