@@ -57,9 +57,10 @@ export const ruleCodes = {
   'statutory-missing': ['error', 'Something that the law asks of the written statement is not there.'],
   'statutory-indeterminate': [
     'warning',
-    'Whether the statement holds what the law asks cannot be told, since nothing is written where it should stand.',
+    'Whether the statement holds what the law asks cannot be told: nothing is written where it should stand, or its day is before there was such a law.',
   ],
   'publication-before-meeting': ['warning', 'The decision was published before the meeting that took it.'],
+  'meeting-long-before': ['warning', 'The meeting lies more than 60 days before publication, or before the deadline.'],
   'call-in-before-meeting': ['warning', 'The call-in deadline is on or before the day of the meeting.'],
   'call-in-before-publication': ['warning', 'The call-in deadline is on or before the day of publication.'],
   'call-in-period': ['warning', "The call-in deadline is not the one that the council's own rule gives."],

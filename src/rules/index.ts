@@ -4,6 +4,7 @@ import {callInPeriod} from './call-in-period.js'
 import {callInUnchecked} from './call-in-unchecked.js'
 import {duplicateRecord} from './duplicate-record.js'
 import {exemptInformation} from './exempt-information.js'
+import {meetingLongBefore} from './meeting-long-before.js'
 import {publicationBeforeMeeting} from './publication-before-meeting.js'
 import {recommendedAndResolved} from './recommended-and-resolved.js'
 import {resolutionEmpty} from './resolution-empty.js'
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   statutoryMissing,
   statutoryIndeterminate,
   publicationBeforeMeeting,
+  meetingLongBefore,
   callInBeforeMeeting,
   callInBeforePublication,
   callInPeriod,
