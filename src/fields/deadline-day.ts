@@ -40,9 +40,9 @@ const towards = /^ ?(?:-|\u2013|to) ?$/
 
 /**
  * Which of the days that an answer names is the deadline: the one that it was moved to; else the first that says so, by
- * its time or by a word such as `until`, where one at midnight comes before one with another hour, which can be that of
- * a meeting; else the first that is not known to be another day; else the first behind a period that is counted from the
- * publication. An answer that says that there is no call-in has a deadline only where a day says so.
+ * its time or by a word such as `until`, where one at midnight comes before one with another hour, which can be that
+ * of a meeting; else the first that is not known to be another day; else the first behind a period that is counted from
+ * the publication. An answer that says that there is no call-in has a deadline only where a day says so.
  */
 export function deadlineDay(text: string): TimedDay | undefined {
   const days = timedDays(text)

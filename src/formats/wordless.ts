@@ -7,7 +7,7 @@ import type {Proforma, Section} from './format.js'
  * > | 5. Declared (Cabinet Member) Conflicts of Interest
  * > | ......................
  * The dots that a form has where an answer is to be written, a dash, or a marker alone answer nothing. After this they
- * are furniture, and their section holds no lines. In the record they stay: there a number alone is that of a resolution.
+ * are furniture, and their section holds no lines. In the record they stay: a number alone is a resolution's there.
  */
 export function withoutWordless(proforma: Proforma): Proforma {
   const wordless = Array.from(proforma.sections.values()).filter(isWordless)

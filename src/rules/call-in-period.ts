@@ -77,6 +77,6 @@ function checkAgainstMeeting(record: DecisionRecord, say: RuleSay): void {
 const ruleWords = (rule: CallInRule): string =>
   `${callInWords(rule)}${rule.basis === 'inferred' ? " (inferred from the council's records)" : ''}`
 
-/** From the expected deadline; 23:59 and 00:01 are midnight, written so that nobody takes it for that of the day before. */
+/** From the expected deadline; 23:59 and 00:01 are midnight, so written that nobody takes it for the day before's. */
 const minutesFrom = (expected: {date: string; rule: CallInRule}, date: string, time: string) =>
   (Date.parse(deadlineOf(date, time)) - Date.parse(deadlineOf(expected.date, expected.rule.time))) / 60_000

@@ -18,7 +18,7 @@ const denial =
   /\b(?:no|not|nor|nothing|none)(?: (?:contain|include|hold|any|in|of|the|this|report|appendix|appendices|was|were|is|are|be|confidential|or|information|which|that)){0,8} exempt\b/i
 /** `Exempt information: None`. */
 const denialBehind = /^ ?[:\u2013-] ?(?:none|nil|no|n\/a|not applicable)\b/i
-/** `It was not necessary to`, `There was no need to`, `agreed not to`, before an exclusion that did not come to pass. */
+/** `It was not necessary to`, `There was no need to`, `agreed not to`: before an exclusion that did not happen. */
 const notSo = /\b(?:no|not|never|nor|without|cannot)(?: (?!(?:and|as|but|only|since|so)\b)[a-z]{1,20}){0,4} ?$/i
 /** `Cabinet agreed to`, before an exclusion of the public alone: else a fence or a by-law can be what excludes it. */
 const decides = /\b(?:agreed|decided|moved|proposed|resolved|voted)(?: [a-z]{1,20}){0,4} ?$/i

@@ -5,8 +5,8 @@ import {canBeCalledIn} from './can-be-called-in.js'
 import type {Rule} from './rule.js'
 
 /**
- * A cabinet meets about once a month. A statement that was not written when the next two meetings were over is hardly one
- * that was written late; a year that is mistyped is off by far more.
+ * A cabinet meets about once a month. A statement that was not written when the next two meetings were over is hardly
+ * one that was written late; a year that is mistyped is off by far more.
  */
 const mostDays = 60
 
