@@ -115,6 +115,7 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'A heading that is not there is missing, one with nothing under it is blank',
     'numbered/sections-missing',
     'numbered/sections-blank',
+    'numbered/answers-without-a-word',
     'web/sections-missing',
   ],
   ['A heading is known by its label, not by its number', 'numbered/section-numbers-collide-with-resolutions'],

@@ -37,11 +37,12 @@ export function takeDay(print: Print, found: FoundDate | undefined, what: string
   }
   const weekday = weekdayOf(found.date)
   if (found.weekday !== null && found.weekday !== weekday) {
-    const named = `\`${weekdayNames[found.weekday]}\``
+    const name = weekdayNames[found.weekday] ?? ''
+    const place = printed.text.toLowerCase().includes(name.slice(0, 3).toLowerCase()) ? 'in' : 'before'
     say(
       'weekday-mismatch',
       startOf(printed),
-      `Unexpected ${named} in \`${onOneLine(printed.text)}\`, expected \`${weekdayNames[weekday]}\`; the date stands`,
+      `Unexpected \`${name}\` ${place} \`${onOneLine(printed.text)}\`, expected \`${weekdayNames[weekday]}\`; the date stands`,
     )
   }
   return {date: found.date, print: printed}

@@ -1,7 +1,7 @@
 import {inLowerCase, isLetter} from '../text/letters.js'
 import {weekdayNamed} from './calendar.js'
 
-/** A weekday beside a day, and the stretch that holds both. */
+/** A weekday beside a day, and the stretch that holds both, or the day alone where a time parts them. */
 export type WeekdayBeside = {readonly weekday: number; readonly from: number; readonly to: number}
 
 const fullNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
@@ -15,6 +15,9 @@ const mostMarks = 4
  */
 const after =
   /^([ ,:;(\n\u2013\u2014-]{0,4})((?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:sun|mon|tues?|weds?|thu(?:rs?)?|fri|sat)(?![a-z]))(?=\.?$|[),;]|\.[ \n])(?![),; \n]{0,4}(?:the )?\d)/
+/** > | Friday midnight, 22 December 2016: over the time on it, which is no part of the day. */
+const overTime =
+  /(?<![a-z])((?:sun|mon|tues|wednes|thurs|fri|satur)day) (?:at )?(?:12 )?(?:mid-?night|noon),?(?: on)? (?:the )?$/
 /** Printed in lower case these are words of their own. */
 const words = /^(?:sat|sun|wed)$/
 
@@ -34,9 +37,16 @@ export function weekdayBeside(text: string, from: number, to: number): WeekdayBe
   }
   const behind = text.length - to < shortest ? null : after.exec(inLowerCase(text.slice(to, to + longest)))
   const end = to + (behind?.[0].length ?? 0)
-  if (!behind || words.test(text.slice(to + (behind[1]?.length ?? 0), end))) return null
+  if (!behind) return overTimeAt(text, from, to)
+  if (words.test(text.slice(to + (behind[1]?.length ?? 0), end))) return null
   const isOpen = behind[1]?.includes('(') && text.charAt(end) === ')'
   return {weekday: weekdayNamed(behind[2] ?? ''), from, to: isOpen ? end + 1 : end}
+}
+
+function overTimeAt(text: string, from: number, to: number): WeekdayBeside | null {
+  const name =
+    from < 'Friday noon '.length ? null : overTime.exec(inLowerCase(text.slice(Math.max(0, from - 40), from)))?.[1]
+  return name ? {weekday: weekdayNamed(name), from, to} : null
 }
 
 /** The weekday at the end of a text, and how many characters it takes with what parts it from the day behind. */

@@ -14,6 +14,7 @@ import {headings} from './headings.js'
 import {refuse} from './look-alikes.js'
 import {takeRowsApart} from './rows.js'
 import {type Group, hasRecord, hasTitle, splitRecords} from './split-records.js'
+import {withoutWordless} from './wordless.js'
 
 /**
  * Every proforma of a document, in reading order; their ranges tile it. Adds the messages of the cut, or says why there
@@ -38,10 +39,7 @@ export function findProformas(
   const stretches = stretchesOf(groups, lines, closings, council)
   for (const group of groups) if (!isWhole(group)) sayPartial(group, lines, log.sayOfDocument)
   const found = stretches.map(stretch => cut(lines, stretch, closings, council, log))
-  return tile(
-    found.filter(proforma => proforma !== null),
-    text.length,
-  )
+  return tile(found.filter(proforma => proforma !== null).map(withoutWordless), text.length)
 }
 
 const isWhole = (group: Group) => hasTitle(group) && hasRecord(group)

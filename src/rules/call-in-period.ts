@@ -1,13 +1,15 @@
+import type {CallInRule} from '../authorities/call-in-rule.js'
 import {deadlineOf} from '../fields/deadline.js'
 import {ruleCodes} from '../messages.js'
+import type {DecisionRecord} from '../record/schema.js'
 import {callInWords} from './call-in-words.js'
-import {expectedCallIn} from './expected-call-in.js'
-import type {Rule} from './rule.js'
+import {earliestCallIn, expectedCallIn} from './expected-call-in.js'
+import type {Rule, RuleSay} from './rule.js'
 
 export const callInPeriod: Rule = {
   code: 'call-in-period',
   about: ruleCodes['call-in-period'][1],
-  why: 'A wrong deadline lets a decision take effect before members could call it in, or holds it up for longer than the council meant. A record that only recommends, or says that call-in does not apply, is not asked.',
+  why: 'A wrong deadline lets a decision take effect before members could call it in, or holds it up for longer than the council meant. A record that only recommends, or says that call-in does not apply, is not asked. Where no day of publication is printed, as in records from 2024 on, only a deadline that is too early even for publication on the day of the meeting is told.',
   source:
     "The council's own rule, kept with its source in `src/authorities`. That of Stockton-on-Tees is midnight at the end of the 5th working day, counting the day of publication as the first: inferred from its records (5 of the 5 that are known), not read in its constitution. Bank holidays as GOV.UK lists them.",
   fix: 'Compare the deadline and the day of publication with the signed statement; one of the two is mistyped, or the council closed on another day.',
@@ -36,24 +38,45 @@ export const callInPeriod: Rule = {
     },
   },
   run(record, say) {
-    const expected = expectedCallIn(record)
-    const {date, time} = record.callIn
-    if (!expected?.known || date === null) return
-    const {rule, published} = expected
-    const isMet =
-      time === null
-        ? date === expected.date
-        : minutesBetween(deadlineOf(date, time), deadlineOf(expected.date, rule.time)) <= 1
-    if (isMet) return
-    const isSameDay = date === expected.date
-    const [found, wanted] = isSameDay ? [time, rule.time] : [date, expected.date]
-    const inferred = rule.basis === 'inferred' ? " (inferred from the council's records)" : ''
-    say(
-      isSameDay ? '/callIn/time' : '/callIn/date',
-      `Unexpected deadline \`${found}\`, expected \`${wanted}\` for a decision published on \`${published}\`: ${callInWords(rule)}${inferred}`,
-    )
+    checkAgainstPublication(record, say)
+    checkAgainstMeeting(record, say)
   },
 }
 
-/** 23:59 and 00:01 are midnight, written so that nobody takes it for that of the day before. */
-const minutesBetween = (one: string, other: string) => Math.abs(Date.parse(one) - Date.parse(other)) / 60_000
+function checkAgainstPublication(record: DecisionRecord, say: RuleSay): void {
+  const expected = expectedCallIn(record)
+  const {date, time} = record.callIn
+  if (!expected?.known || date === null) return
+  const {rule, published} = expected
+  const isMet = time === null ? date === expected.date : Math.abs(minutesFrom(expected, date, time)) <= 1
+  if (isMet) return
+  const isSameDay = date === expected.date
+  const [found, wanted] = isSameDay ? [time, rule.time] : [date, expected.date]
+  say(
+    isSameDay ? '/callIn/time' : '/callIn/date',
+    `Unexpected deadline \`${found}\`, expected \`${wanted}\` for a decision published on \`${published}\`: ${ruleWords(rule)}`,
+  )
+}
+
+/** Without a day of publication only what is too early even for one published at its meeting is surely wrong. */
+function checkAgainstMeeting(record: DecisionRecord, say: RuleSay): void {
+  const expected = earliestCallIn(record)
+  const {date, time} = record.callIn
+  if (!expected?.known || date === null || date <= expected.published) return // `call-in-before-meeting` tells the last
+  const {rule, published} = expected
+  const isMet = time === null ? date >= expected.date : minutesFrom(expected, date, time) >= -1
+  if (isMet) return
+  const isSameDay = date === expected.date
+  const [found, wanted] = isSameDay ? [time, rule.time] : [date, expected.date]
+  say(
+    isSameDay ? '/callIn/time' : '/callIn/date',
+    `Unexpected deadline \`${found}\`, expected \`${wanted}\` or later for a decision taken on \`${published}\`, whenever it was published: ${ruleWords(rule)}`,
+  )
+}
+
+const ruleWords = (rule: CallInRule): string =>
+  `${callInWords(rule)}${rule.basis === 'inferred' ? " (inferred from the council's records)" : ''}`
+
+/** From the expected deadline; 23:59 and 00:01 are midnight, so written that nobody takes it for the day before's. */
+const minutesFrom = (expected: {date: string; rule: CallInRule}, date: string, time: string) =>
+  (Date.parse(deadlineOf(date, time)) - Date.parse(deadlineOf(expected.date, expected.rule.time))) / 60_000

@@ -32,7 +32,8 @@ export const exemptInformation: Rule = {
     },
   },
   run(record, say) {
-    for (const {pointer, text} of textsOf(record)) {
+    const title = {pointer: '/title', text: record.title ?? ''}
+    for (const {pointer, text} of [title, ...textsOf(record)]) {
       if (!isExempt(text)) continue
       const paragraphs = exemptParagraphs(text).map(number => `\`${number}\``)
       const named = paragraphs.length > 0 ? `paragraph ${paragraphs.join(', ')}` : 'no paragraph is named'

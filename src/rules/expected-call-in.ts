@@ -4,16 +4,25 @@ import {authorities} from '../authorities/index.js'
 import type {DecisionRecord} from '../record/schema.js'
 import {canBeCalledIn} from './can-be-called-in.js'
 
-/** The deadline that a council's own rule gives, or why it cannot be told. */
+/** The deadline that a council's own rule gives for a day of publication, or why it cannot be told. */
 export type ExpectedCallIn =
   | {readonly known: true; readonly date: string; readonly published: string; readonly rule: CallInRule}
   | {readonly known: false; readonly published: string; readonly reason: string}
 
 /** The deadline expected of a record that states one and a day of publication; null where there is nothing to compare. */
-export function expectedCallIn(record: DecisionRecord): ExpectedCallIn | null {
-  const {authority, callIn, publication} = record
-  const published = publication.date
-  if (callIn.date === null || published === null || !canBeCalledIn(record)) return null
+export const expectedCallIn = (record: DecisionRecord): ExpectedCallIn | null =>
+  record.publication.date === null ? null : callInFor(record, record.publication.date)
+
+/**
+ * The earliest deadline that a record without a day of publication can have: a decision is not published before the
+ * meeting that takes it. Null where there is nothing to compare.
+ */
+export const earliestCallIn = (record: DecisionRecord): ExpectedCallIn | null =>
+  record.publication.date !== null || record.meetingDate === null ? null : callInFor(record, record.meetingDate)
+
+function callInFor(record: DecisionRecord, published: string): ExpectedCallIn | null {
+  const {authority, callIn} = record
+  if (callIn.date === null || !canBeCalledIn(record)) return null
   const rule = authorities.find(({name}) => name === authority)?.callIn
   if (!rule) return {known: false, published, reason: `the call-in rule of \`${authority}\``}
   const day = callInDeadline(rule, published)

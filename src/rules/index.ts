@@ -4,8 +4,10 @@ import {callInPeriod} from './call-in-period.js'
 import {callInUnchecked} from './call-in-unchecked.js'
 import {duplicateRecord} from './duplicate-record.js'
 import {exemptInformation} from './exempt-information.js'
+import {meetingLongBefore} from './meeting-long-before.js'
 import {publicationBeforeMeeting} from './publication-before-meeting.js'
 import {recommendedAndResolved} from './recommended-and-resolved.js'
+import {resolutionEmpty} from './resolution-empty.js'
 import {resolutionNumbering} from './resolution-numbering.js'
 import type {Rule, RunRule} from './rule.js'
 import {statutoryIndeterminate} from './statutory-indeterminate.js'
@@ -16,11 +18,13 @@ export const rules: readonly Rule[] = [
   statutoryMissing,
   statutoryIndeterminate,
   publicationBeforeMeeting,
+  meetingLongBefore,
   callInBeforeMeeting,
   callInBeforePublication,
   callInPeriod,
   callInUnchecked,
   resolutionNumbering,
+  resolutionEmpty,
   recommendedAndResolved,
   exemptInformation,
 ]

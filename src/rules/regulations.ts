@@ -14,5 +14,8 @@ export const regulations = [
   {name: 'SI 2000/3272', paragraph: 'reg. 3(2)', from: '2001-01-09', asksForDate: false},
 ] as const satisfies readonly Regulations[]
 
+/** Before these no law asked for a written statement. */
+export const [, firstRegulations] = regulations
+
 export const regulationsInFull =
   'The Local Authorities (Executive Arrangements) (Meetings and Access to Information) (England) Regulations 2012 (SI 2012/2089), reg. 12(2), for decisions from 10 September 2012; before, from 9 January 2001, the Local Authorities (Executive Arrangements) (Access to Information) (England) Regulations 2000 (SI 2000/3272), reg. 3(2)'

@@ -3,6 +3,7 @@ import type {DecisionRecord, Item} from '../record/schema.js'
 import {countsOf} from './label-series.js'
 import {end, goOn, nothingReached, type Reached} from './reached.js'
 import type {Rule, RuleSay} from './rule.js'
+import {underNames} from './under-names.js'
 
 type Group = DecisionRecord['resolutions'][number]
 
@@ -32,7 +33,7 @@ export const resolutionNumbering: Rule = {
     if (messages.some(({code}) => code === 'resolutions-earlier')) endEarlier(narrative, top)
     const reached = [top]
     for (const [index, {items}] of resolutions.entries())
-      checkList(items, `/resolutions/${index}/items`, 0, reached, say)
+      checkList({items, named: none}, `/resolutions/${index}/items`, 0, reached, say)
   },
 }
 
@@ -44,22 +45,31 @@ function endEarlier(narrative: DecisionRecord['narrative'], top: Reached): void 
   }
 }
 
-type Numbered = Item & {readonly heading?: string | null}
+/** Items in their order, and which of them stand under a name that is none of theirs. */
+type List = {
+  readonly items: readonly (Item & {readonly heading?: string | null})[]
+  readonly named: ReadonlySet<number>
+}
+const none: ReadonlySet<number> = new Set()
 
-/** Checks a list and what its items hold. A list, and an item under a heading of its own, begins anew or runs on from one before. */
-function checkList(items: readonly Numbered[], at: string, depth: number, reached: Reached[], say: RuleSay): void {
+/**
+ * Checks a list and what its items hold. A list, and an item under a heading of its own or under a name, begins anew or
+ * runs on from one before.
+ */
+function checkList({items, named}: List, at: string, depth: number, reached: Reached[], say: RuleSay): void {
   const here = reached[depth] ?? nothingReached()
   reached[depth] = here
   let isFirst = true
   let unmarked = 0
-  for (const [index, {label, heading, items: inner}] of items.entries()) {
+  for (const [index, item] of items.entries()) {
+    const {label, heading, items: inner} = item
     if (label === null || countsOf(label).length === 0) unmarked++
     else {
-      const fault = goOn(here, {label, unmarked, mayBegin: isFirst || typeof heading === 'string'})
+      const fault = goOn(here, {label, unmarked, mayBegin: isFirst || typeof heading === 'string' || named.has(index)})
       if (fault) say(`${at}/${index}/label`, `Unexpected \`${label}\` ${fault}`)
       isFirst = false
       unmarked = 0
     }
-    checkList(inner, `${at}/${index}/items`, depth + 1, reached, say)
+    checkList({items: inner, named: underNames(item)}, `${at}/${index}/items`, depth + 1, reached, say)
   }
 }

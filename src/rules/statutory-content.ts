@@ -69,7 +69,7 @@ export function statutoryVerdicts(record: DecisionRecord): Readonly<Record<Parag
 
 /** Its heading is always there, or it would be no record; a decision told in running text is not for us to find. */
 const judgeDecision = ({resolutions}: DecisionRecord): Judged =>
-  resolutions.some(group => group.items.length > 0)
+  resolutions.some(group => group.items.some(({text}) => text !== ''))
     ? {verdict: 'met'}
     : {verdict: 'indeterminate', found: 'record without an operative part'}
 

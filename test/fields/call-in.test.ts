@@ -38,6 +38,19 @@ it.each([
   ['Call-in not later than Friday 23 September 2016'],
   ['Can be called in: 23 September 2016'],
   ['Called in by midnight on 23 September 2016'],
+  ['5 working days after the date of publication: midnight 23 September 2016'],
+  ['Five working days from the day of publication, i.e. 5.00 p.m. on 23 September 2016'],
+  ['Originally Midnight on Thursday, 22 September 2016. Amended to Midnight on Friday, 23 September 2016.'],
+  ['Midnight on Thursday, 22 September 2016, extended to Friday, 23 September 2016'],
+  ['Midnight on Friday, 23 September 2016 (previously Thursday, 22 September 2016)'],
+  ['Midnight on Friday, 23 September 2016 (extended from 5.00 p.m. on 22 September 2016)'],
+  ['The meeting began at 4.30 p.m. on 15 September 2016. Call in by Midnight on Friday, 23 September 2016.'],
+  ['5.00 p.m. on 19 September 2016 (publication); Midnight on Friday, 23 September 2016 (call in)'],
+  ['Scrutiny will meet at 10.00 a.m. on 5 October 2016. Midnight on Friday, 23 September 2016'],
+  ['Midnight on Friday, 23 September 2016. Any call-in will be heard by 10.00 a.m. on 5 October 2016'],
+  ['5.00 p.m. on Friday, 23 September 2016. Members have until 5 October 2016 to reply.'],
+  ['Decision of Cabinet: midnight on Friday, 23 September 2016'],
+  ['Recommendation to Council - 5 October 2016; resolution 2: midnight on Friday, 23 September 2016'],
 ])('%s ends on the 23rd', text => {
   expect(read(text)).toMatchObject({date: '2016-09-23', said: []})
 })
@@ -97,8 +110,26 @@ it.each([
   ['Midnight between Friday 23 September 2016 and Saturday 24 September 2016'],
   ['Between midnight on Friday 23rd and midnight on Saturday 24th September 2016'],
   ['5 working days before 5 October 2016'],
+  ['Subject to Council approval on 5 October 2016'],
+  ['Recommendation to Council - 5 October 2016'],
+  ['Council decision, 5 October 2016'],
+  ['Full Council: 5 October 2016'],
+  ['Full Council: 7.00 p.m. on 5 October 2016'],
+  ['Council - 05/10/2016'],
+  ['Decision of Council \u2013 5 October 2016'],
+  ['For Council (5 October 2016)'],
+  ['Awaits the Council\u2019s decision on 5 October 2016'],
 ])('%s states no deadline that can be read', text => {
   expect(read(text)).toMatchObject({date: null, time: null, said: ['date-missing']})
+})
+
+it.each([
+  ['Friday midnight, 23 September 2016', []],
+  ['Thursday midnight, 23 September 2016', ['weekday-mismatch']],
+  ['Thursday at midnight on the 23 September 2016', ['weekday-mismatch']],
+  ['Thursday, midnight 23 September 2016 (Friday)', []],
+])('%s: %j', (text, said) => {
+  expect(read(text)).toMatchObject({date: '2016-09-23', time: '24:00', said})
 })
 
 it('prints the day and the time that it takes', () => {

@@ -41,6 +41,22 @@ describe('the deadline against the rule of the council', () => {
     expect(said(both, record(published, date, time))).toEqual(expected)
   })
 
+  it.each([
+    ['2014-10-15', '24:00', []],
+    ['2014-10-15', null, []],
+    ['2014-10-16', '00:00', []],
+    ['2014-10-20', '12:00', []],
+    ['2014-10-14', '24:00', ['call-in-period /callIn/date']],
+    ['2014-10-10', null, ['call-in-period /callIn/date']],
+    ['2014-10-15', '17:00', ['call-in-period /callIn/time']],
+    ['2014-10-09', '24:00', []], // `call-in-before-meeting` tells that
+  ])('taken on 2014-10-09 and published nobody knows when, until %s at %s', (date, time, expected) => {
+    const publication = {status: 'blank', text: null, date: null} as const
+    expect(said(both, record('2014-10-13', date, time, {publication}))).toEqual(expected)
+    expect(said(both, record('2014-10-13', date, time, {publication, meetingDate: null}))).toEqual([])
+    expect(said(both, record('2014-10-13', date, time, {publication, meetingDate: '2031-10-09'}))).toEqual([])
+  })
+
   it('says by which rule, and that it was inferred', () => {
     expect(messagesOf(callInPeriod, record('2011-04-21', '2011-04-29'))[0]?.message).toBe(
       "Unexpected deadline `2011-04-29`, expected `2011-05-03` for a decision published on `2011-04-21`: midnight at the end of the 5th working day, counting the day of publication as the first (inferred from the council's records)",

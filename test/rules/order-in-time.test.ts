@@ -4,6 +4,7 @@ import {callInBeforeMeeting} from '../../src/rules/call-in-before-meeting.js'
 import {callInBeforePublication} from '../../src/rules/call-in-before-publication.js'
 import {callInPeriod} from '../../src/rules/call-in-period.js'
 import {exampleRecord} from '../../src/rules/example-record.js'
+import {meetingLongBefore} from '../../src/rules/meeting-long-before.js'
 import {publicationBeforeMeeting} from '../../src/rules/publication-before-meeting.js'
 import {said} from './said.js'
 
@@ -34,6 +35,26 @@ it.each([
 ])('meeting %s, published %s, call-in until %s', (meetingDate, published, callIn, expected) => {
   const record = exampleRecord({meetingDate, publication: {date: published}, callIn: {date: callIn}})
   expect(said(rules, record)).toEqual(expected)
+})
+
+it.each([
+  ['2014-10-09', '2014-12-08', null, []],
+  ['2014-10-09', '2014-12-09', null, ['meeting-long-before /meetingDate']],
+  ['2014-10-09', null, '2014-12-09', ['meeting-long-before /meetingDate']],
+  ['2014-10-09', null, '2014-12-08', []],
+  ['2014-10-09', '2014-10-13', '2015-10-17', []], // `call-in-period` tells that
+  ['0216-12-15', '2016-12-19', '2016-12-23', ['meeting-long-before /meetingDate']],
+  ['2016-12-15', '2016-12-09', '2016-12-23', []],
+  [null, '2014-12-09', '2014-12-15', []],
+  ['2014-10-09', null, null, []],
+])('meeting %s long before %s or %s', (meetingDate, published, callIn, expected) => {
+  const record = exampleRecord({meetingDate, publication: {date: published}, callIn: {date: callIn}})
+  expect(said([meetingLongBefore], record)).toEqual(expected)
+})
+
+it('is not asked of a day that is no deadline', () => {
+  const record = exampleRecord({publication: {date: null}, callIn: {date: '2015-01-21', text: 'N/A (21 January 2015)'}})
+  expect(said([meetingLongBefore], record)).toEqual([])
 })
 
 describe('a day that is no deadline', () => {

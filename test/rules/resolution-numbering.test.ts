@@ -80,6 +80,44 @@ describe('as it should be', () => {
   })
 })
 
+describe('sub-items under names', () => {
+  const saidOf = (text: string, ...written: string[]) => {
+    const items = written.map(line => ({label: line.split('.')[0] ?? '', text: line.replace(/^\w+\. /, ''), items: []}))
+    const resolutions = groups('1 2').map(group => ({
+      ...group,
+      items: group.items.map((item, index) => (index === 0 ? {...item, text, items} : item)),
+    }))
+    return messagesOf(resolutionNumbering, exampleRecord({resolutions})).map(({message}) => message)
+  }
+  it.each([
+    ['be made:-\nWren School\na. Mr A\nb. Mrs B\nLark School\na. Mr C', 'a. Mr A', 'b. Mrs B', 'a. Mr C'],
+    ['be made:-\nWren School\na. Mr A\nLark School\nb. Mr C', 'a. Mr A', 'b. Mr C'],
+    ['be:-\nAdults:\ni. Swim\nii. Gym\nof two\nChildren:-\ni. Swim', 'i. Swim', 'ii. Gym\nof two', 'i. Swim'],
+  ])('%j begin anew or run on', (text, ...written) => {
+    expect(saidOf(text, ...written)).toEqual([])
+  })
+  it.each([
+    [
+      'be made:-\na. Mr A\nb. Mrs B\na. Mr C',
+      'Unexpected `a` after `b`, expected `c`',
+      'a. Mr A',
+      'b. Mrs B',
+      'a. Mr C',
+    ],
+    ['be:-\na. Mr A\nwho is the clerk.\na. Mr C', 'Unexpected `a` after `a`, expected `b`', 'a. Mr A', 'a. Mr C'],
+    ['be:-\nWren\na. Mr A\nLark\nc. Mr C', 'Unexpected `c` after `a`, expected `b` or `a`', 'a. Mr A', 'c. Mr C'],
+    [
+      'be:-\nWren\na. Mr A\nb. Mrs A\nb. Mr C',
+      'Unexpected `b` after `b`, expected `c`',
+      'a. Mr A',
+      'b. Mrs A',
+      'b. Mr C',
+    ],
+  ])('%j do not', (text, message, ...written) => {
+    expect(saidOf(text, ...written)).toEqual([message])
+  })
+})
+
 describe('gaps and repeats', () => {
   it.each([
     ['1 3', '/resolutions/0/items/1/label', 'Unexpected `3` after `1`, expected `2`'],

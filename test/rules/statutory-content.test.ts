@@ -50,6 +50,15 @@ describe('the law is chosen by the day', () => {
     expect(statutoryContent(exampleRecord({meetingDate: '2000-12-14', reasons: missing}))).toEqual([])
     expect(verdicts({meetingDate: '2000-12-14', reasons: missing})).toBe('.....')
   })
+  it.each<[RecordChange, string[]]>([
+    [{meetingDate: '2000-12-14'}, ['statutory-indeterminate /meetingDate']],
+    [{meetingDate: '0216-12-15'}, ['statutory-indeterminate /meetingDate']],
+    [{meetingDate: null, publication: {date: '1916-12-19'}}, ['statutory-indeterminate /publication/date']],
+    [{meetingDate: '2001-01-09'}, []],
+    [{...undated, meetingDate: '2014-10-09'}, []],
+  ])('which is told: %j', (change, expected) => {
+    expect(said([statutoryMissing, statutoryIndeterminate], exampleRecord(change))).toEqual(expected)
+  })
 })
 
 describe('(a) to (e)', () => {
