@@ -28,6 +28,44 @@ describe('--format json', () => {
   })
 })
 
+describe('the name of a document below a folder', () => {
+  const longest = 255
+
+  test('is one that a file system takes, and no two are alike', () => {
+    const nameOf = createFolderNames('ndjson')
+    const long = ['a', 'b'].map(end => nameOf(`${'é'.repeat(300)}${end}.txt`))
+    expect(new Set(long).size).toBe(2)
+    for (const name of long) expect(Buffer.byteLength(name)).toBeLessThanOrEqual(longest)
+    const deep = ['a', 'b'].map(end => nameOf(`${'a/'.repeat(30_000)}${end}.txt`))
+    expect(new Set(deep).size).toBe(2)
+    for (const name of deep) expect(name.split('/').length).toBe(2)
+  })
+
+  test('is never that of a folder', () => {
+    const nameOf = createFolderNames('ndjson')
+    expect(['a.txt', 'a.txt.ndjson/b.txt'].map(nameOf)).toEqual(['a.txt.ndjson', 'a.txt%2Endjson/b.txt.ndjson'])
+  })
+
+  test('has a number where it is met again', () => {
+    const nameOf = createFolderNames('json')
+    expect(['a', 'a-2', 'a', 'a', './a'].map(nameOf)).toEqual([
+      'a.json',
+      'a-2.json',
+      'a-3.json',
+      'a-4.json',
+      'a-5.json',
+    ])
+  })
+
+  test('that is long ends no run', async () => {
+    const root = folder({})
+    const lines = [`${'n'.repeat(300)}.txt`, 'a.txt', 'a.txt.ndjson/b.txt', 'a/'.repeat(30_000), 'ok.txt']
+    const input = lines.map(path => JSON.stringify({path, text})).join('\n')
+    const {exitCode} = await run(['parse', '--from', 'ndjson', '-o', `${root}/out/`], {input})
+    expect({exitCode, files: filesOf(`${root}/out`).length}).toEqual({exitCode: 0, files: lines.length})
+  })
+})
+
 describe('--output with a folder', () => {
   test('mirrors the tree of the documents, a file for each that gave records', async () => {
     const root = folder({'in/2014/a.txt': text, 'in/a.txt': text, 'in/a.md': text, 'in/bad.txt': 'minutes'})

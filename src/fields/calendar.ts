@@ -33,9 +33,12 @@ export const weekdayNamed = (printed: string): number =>
 export const isDay = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month)
 
+/** The last year all of whose days have a next one that four digits can write, as a deadline at midnight asks. */
+const lastYear = 9998
+
 /** The ISO day, null where the calendar has none. */
 export function dateOf(year: number, month: number, day: number): string | null {
-  if (year < 100 || !isDay(year, month, day)) return null
+  if (year < 100 || year > lastYear || !isDay(year, month, day)) return null
   return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`
 }
 

@@ -38,8 +38,10 @@ export function timedDays(text: string): readonly TimedDay[] {
 }
 
 function gapOf(between: string): number {
+  const {length} = between
+  if (length > longestJoint) return length + 2
   if (usualJoints.has(between)) return 0
-  if (between.length > longestJoint || !joint.test(between)) return between.length + 2
+  if (!joint.test(between)) return length + 2
   return stop.test(between) ? 1 : 0
 }
 

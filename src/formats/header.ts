@@ -1,5 +1,5 @@
 import type {Authority} from '../authorities/authority.js'
-import {isLetter, standsAt} from '../text/letters.js'
+import {inLowerCase, isLetter, standsAt} from '../text/letters.js'
 import {isBlankLine, type Line} from '../text/line.js'
 import {join, type Print, type Span, slice, trim} from '../text/print.js'
 import {remembering} from '../text/remembering.js'
@@ -93,8 +93,9 @@ export function readHeader(lines: readonly Line[], council: Authority): Header {
   const leave = (above: Print | null, day: Print) => {
     if (!above || !namesDay(above.text) || above.text === day.text) return
     for (const piece of above.pieces) {
-      const at = furniture.findLastIndex(([start, end]) => start <= piece.start && piece.start < end)
-      if (at >= 0) furniture.splice(at, 1)
+      const at = furniture.findLastIndex(([start]) => start <= piece.start)
+      const [, end = 0] = furniture[at] ?? []
+      if (piece.start < end) furniture.splice(at, 1)
     }
   }
   const printed = cellByCell(lines).filter(line => !isBlankLine(line))
@@ -174,6 +175,6 @@ function lettersWithin(text: string): [from: number, to: number] {
 
 /** The decision maker's name where a header line holds it, in whatever case. */
 function wordIn(print: Print, word: string): Print | null {
-  const at = print.text.toLowerCase().indexOf(word.toLowerCase())
+  const at = inLowerCase(print.text).indexOf(word.toLowerCase())
   return at < 0 ? null : slice(print, at, at + word.length)
 }

@@ -36,7 +36,9 @@ export function createEvidence(places: Places, isOrdinary: boolean): EvidenceLog
   return {
     spans: all,
     marks,
-    mark: print => void marks.push(...spansOf(print)),
+    mark: print => {
+      for (const span of spansOf(print)) marks.push(span)
+    },
     notes,
     note,
     value(pointer, print, basis) {

@@ -16,12 +16,14 @@ export function slugOf(words: string): string {
 /** The same of the few who decide. */
 const slugOfName = remembering(slugOf, () => true)
 
-/** At most 100 characters, cut between words. */
+/** At most 100 characters, cut between words; a word of more never in the middle of a character. */
 function titleSlug(title: string): string {
   const slug = slugOf(title)
   if (slug.length <= longestTitle) return slug
   const cut = slug.lastIndexOf('-', longestTitle)
-  return slug.slice(0, cut > 0 ? cut : longestTitle)
+  if (cut > 0) return slug.slice(0, cut)
+  const isInside = (slug.codePointAt(longestTitle - 1) ?? 0) > 0xffff
+  return slug.slice(0, isInside ? longestTitle - 1 : longestTitle)
 }
 
 type Identified = Pick<DecisionRecord, 'meetingDate' | 'title' | 'narrative' | 'resolutions'>

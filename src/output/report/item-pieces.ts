@@ -1,4 +1,5 @@
 import type {Item} from '../../record/schema.js'
+import {type Lines, subItemLines} from '../sub-item-lines.js'
 
 /** Words of an item that stand together: its own, or those of an item below it. `at` is the item's JSON Pointer. */
 export type ItemPiece = {
@@ -16,12 +17,13 @@ export type ItemPiece = {
  */
 export function itemPieces(item: Item, at: string, depth = 0): ItemPiece[] {
   const {label} = item
+  const lines = subItemLines(item)
+  if (!lines) return [{at, label, text: item.text, depth, isFirst: true}]
   const own: ItemPiece[] = []
   const below: ItemPiece[] = []
   let from = 0
   for (const [index, sub] of item.items.entries()) {
-    const found = findSub(item.text, sub, from)
-    if (!found) return [{at, label, text: item.text, depth, isFirst: true}]
+    const found = lines[index] as Lines // there are as many
     const before = item.text.slice(from, found.start).trim()
     if (before !== '' || index === 0) below.push({at, label, text: before, depth, isFirst: index === 0})
     for (const piece of itemPieces(sub, `${at}/items/${index}`, depth + 1)) below.push(piece)
@@ -30,15 +32,4 @@ export function itemPieces(item: Item, at: string, depth = 0): ItemPiece[] {
   const rest = item.text.slice(from).trim()
   if (rest !== '' || item.items.length === 0) own.push({at, label, text: rest, depth, isFirst: item.items.length === 0})
   return [...below, ...own]
-}
-
-/** Where a sub-item's line begins and ends, written with its marker as records write it, or without one. */
-function findSub(text: string, {label, text: words}: Item, from: number): {start: number; end: number} | null {
-  for (const line of [`${label === null ? '•' : `${label}.`} ${words}`, words]) {
-    for (let start = text.indexOf(line, from); start >= 0; start = text.indexOf(line, start + 1)) {
-      const end = start + line.length
-      if ((start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n')) return {start, end}
-    }
-  }
-  return null
 }

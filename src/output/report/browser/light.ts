@@ -48,9 +48,21 @@ export function narrowestOf(
   numbers: readonly number[],
   evidence: Opened['stored']['record']['evidence'],
 ): number | null {
-  const lengths = Object.values(evidence ?? {}).map(({spans}) => lengthOf(spans))
+  const lengths = evidence ? lengthsOf(evidence) : []
   return numbers.reduce<number | null>(
     (least, number) => (least === null || (lengths[number] ?? 0) < (lengths[least] ?? 0) ? number : least),
     null,
   )
 }
+
+type Evidence = NonNullable<Opened['stored']['record']['evidence']>
+
+/** How much was printed of each value, measured once a record: every word of its source asks. */
+function lengthsOf(evidence: Evidence): readonly number[] {
+  const known = measured.get(evidence)
+  if (known) return known
+  const lengths = Object.values(evidence).map(({spans}) => lengthOf(spans))
+  measured.set(evidence, lengths)
+  return lengths
+}
+const measured = new WeakMap<Evidence, readonly number[]>()
