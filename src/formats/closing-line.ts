@@ -14,6 +14,8 @@ export type Closing = Publication & {
   readonly last: number
   /** Whether it closes wherever it stands; words that name no day do so only below the last heading. */
   readonly isSure: boolean
+  /** Whether its words name a day, whatever it turns out to be. */
+  readonly isDated: boolean
 }
 
 const leader = /^[ .,:;|(\u2026_\u2013-]+/
@@ -42,7 +44,7 @@ export function closingAt(lines: readonly Line[], index: number): Closing | null
   const whole = joinCells(line) ?? print
   const isDay = namesDay(rest.text)
   const isSure = isDay || (begin === 0 && mark.includes(':'))
-  const closing = {label, name, rest, whole, first: index, last: index, isSure}
+  const closing = {label, name, rest, whole, first: index, last: index, isSure, isDated: isDay}
   if (isDay) return closing
   if (isSure) return withDayBehindName(lines, closing) ?? closing
   if (begin > 0 || rest.text.length > 60 || beginsLower(rest.text)) return null
@@ -62,9 +64,10 @@ export function withDayBelow(
   let below = printedBelow(lines, index)
   if (isLeader(lines[below]?.print.text ?? ' x')) below = printedBelow(lines, below)
   const found = dayAt(lines, below)
-  if (!found) return {label, name, rest: emptyPrint, whole: label, first: index, last: index, isSure: true}
+  if (!found)
+    return {label, name, rest: emptyPrint, whole: label, first: index, last: index, isSure: true, isDated: false}
   const whole = join([lines[index]?.print ?? label, found.day], ' ')
-  return {label, name, rest: found.day, whole, first: index, last: found.last, isSure: true}
+  return {label, name, rest: found.day, whole, first: index, last: found.last, isSure: true, isDated: true}
 }
 
 /** > | Proper Officer - Ms T Oldroyd / 21 March 2011 */
@@ -79,10 +82,18 @@ function withDayBehindName(lines: readonly Line[], closing: Closing): Closing | 
       whole: join([closing.whole, next], ' '),
       last: below,
       isSure: true,
+      isDated: true,
     }
   const found = dayAt(lines, below)
   return (
-    found && {...closing, rest: found.day, whole: join([closing.whole, found.day], ' '), last: found.last, isSure: true}
+    found && {
+      ...closing,
+      rest: found.day,
+      whole: join([closing.whole, found.day], ' '),
+      last: found.last,
+      isSure: true,
+      isDated: true,
+    }
   )
 }
 

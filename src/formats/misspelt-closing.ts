@@ -3,6 +3,7 @@ import type {Line} from '../text/line.js'
 import {emptyPrint, startOf} from '../text/print.js'
 import {type Closing, withDayBelow} from './closing-line.js'
 import {slips} from './near-label.js'
+import {sentenceAbove} from './sentence-above.js'
 
 const name = 'Proper Officer'
 const letters = lettersOf(name)
@@ -24,6 +25,7 @@ export function misspeltClosing(lines: readonly Line[], from: number, to: number
     if (!line || line.cells.length > 0 || line.markers.length > 0) continue
     const {text} = line.print
     if (text.length < letters.length || text.length > longest || slips(letters, lettersOf(text)) > 1) continue
+    if (sentenceAbove(lines, index) === 'surely') continue
     const closing = withDayBelow(lines, index, {label: line.print, name})
     return {closing: {...closing, label: emptyPrint}, printed: text, start: startOf(line.print)}
   }

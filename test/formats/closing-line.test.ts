@@ -88,6 +88,50 @@ describe('the closing line', () => {
     expect(prolonged.text).toBe(`${callIn}\n\n${prose}`)
   })
 
+  describe('in a sentence that goes on from the line above', () => {
+    const wrapped = 'Members who wish to call in this decision must write by that day to the'
+    const wide = 'Members who wish to call in this decision write to its scrutiny committee or'
+
+    it.each([
+      [`${wrapped}\nProper Officer.`, `${wrapped} Proper Officer.`],
+      [`${wrapped}\nProper Officer`, `${wrapped} Proper Officer`],
+      [`${wrapped} Council’s\nProper Officer`, `${wrapped} Council’s Proper Officer`],
+      [`${wrapped} Borough\nProper Officer.`, `${wrapped} Borough Proper Officer.`],
+      [`${wide}\nProper Officer, Lamp Hall`, `${wide} Proper Officer, Lamp Hall`],
+      [`Requests are made to the\nProper Officer.`, `Requests are made to the\n\nProper Officer.`],
+      [`${wrapped}\nProper Officer\n16 March 2015`, `${wrapped} Proper Officer\n\n16 March 2015`],
+    ])('%j is no closing line with another below', (printed, text) => {
+      const {publication, callIn: deadline} = read(`${callIn}.\n${printed}\n\nProper Officer\n17 March 2015\n`)
+      expect(deadline).toMatchObject({text: `${callIn}.\n\n${text}`, date: '2015-03-20'})
+      expect(publication).toMatchObject({text: 'Proper Officer 17 March 2015', date: '2015-03-17'})
+    })
+
+    it('is none where it names no day, whatever stands below', () => {
+      const {publication, callIn: deadline, codes} = read(`${wrapped}\nProper Officer.\n${callIn}\n`)
+      expect(deadline).toMatchObject({text: `${wrapped} Proper Officer.\n\n${callIn}`, date: '2015-03-20'})
+      expect(publication.status).toBe('missing')
+      expect(codes).toEqual(['section-missing'])
+    })
+
+    it.each([
+      [`${callIn}. ${wrapped}\nProper Officer 16 March 2015`, '2015-03-16'],
+      [`${callIn}. ${wrapped}\nProper Officer\n16 March 2015`, '2015-03-16'],
+      [`${callIn} unless ten Members have called it in\nProper Officer`, null],
+      [`${callIn}. ${wrapped}\n\nProper Officer`, null],
+    ])('%j closes with none below', (printed, date) => {
+      const {publication, callIn: deadline} = read(`${printed}\n`)
+      expect(deadline.text).toBe(printed.split(/\n+Proper/)[0])
+      expect(publication).toMatchObject({label: 'Proper Officer', date})
+    })
+
+    it('is another one for each record', () => {
+      const one = proforma('Lamps').split('Midnight on')[0]
+      const both = `${one}${callIn}. ${wrapped}\nProper Officer 16 March 2015\n\n`
+      const {records} = parse('lamps.txt', Buffer.from(both + proforma('Hedges')))
+      expect(records.map(({publication: {text}}) => text?.slice(0, 14))).toEqual(['Proper Officer', 'Proper Officer'])
+    })
+  })
+
   it('is not needed for the foot of a page to end the record', () => {
     const foot = "\n\nCan't find it\n\nCan't find what you're looking for? Tell us\n\nLast updated 3 May 2017\n"
     const {callIn: blank, codes} = read(foot)
