@@ -34,6 +34,7 @@ export function closingAt(lines: readonly Line[], index: number): Closing | null
   if (!mayBeginClosing(unit)) return unit === capitalT && begin === 0 ? closingBehindThe(lines, index) : null
   if (text.length > longest) return null
   if (begin === 0 && text.length <= longestBroken && broken.test(text)) return brokenClosing(lines, index)
+  if (begin > 0 && furnitureOf(text.slice(begin)).length === 0) return null
   return closingIn(lines, {print: slice(line.print, begin), first: index, last: index, isMarked: begin > 0})
 }
 
