@@ -22,8 +22,8 @@ export type MisspeltClosing = {readonly closing: Closing; readonly printed: stri
 
 /**
  * > | Proper Oficer 19 December 2016
- * The first line of [from, to) that is `Proper Officer` but for one slip or lost ligature, and its day or nothing else. To
- * be asked below the last heading of a record that no closing line ends.
+ * The first line of [from, to) that is `Proper Officer` but for one slip or lost ligature, and its day or nothing else.
+ * To be asked below the last heading of a record that no closing line ends.
  */
 export function misspeltClosing(lines: readonly Line[], from: number, to: number): MisspeltClosing | null {
   for (let index = from; index < to; index++) {
