@@ -2,15 +2,16 @@ import type {Authority} from '../authorities/authority.js'
 import type {Log} from '../source/log.js'
 import {lineOf} from '../text/cells.js'
 import {isBlankLine, type Line} from '../text/line.js'
-import {type Span, slice, startOf} from '../text/print.js'
+import {type Print, type Span, slice, startOf} from '../text/print.js'
 import {isPageFoot} from './browser-print.js'
 import {chooseCuts} from './choose-cuts.js'
 import type {Closing} from './closing-line.js'
 import type {Closings} from './closings.js'
+import {isDayLine} from './day-shape.js'
 import type {LabelHit} from './find-labels.js'
 import type {Proforma, Section} from './format.js'
 import {isLeader} from './furniture.js'
-import {cellByCell, isHeaderLine, partOf, readHeader} from './header.js'
+import {cellByCell, isHeaderLine, longestMeeting, partOf, readHeader} from './header.js'
 import type {Slot} from './headings.js'
 import {type MisspeltClosing, misspeltClosing} from './misspelt-closing.js'
 import {withoutPageFurniture} from './page-furniture.js'
@@ -55,6 +56,8 @@ export function cut(
   const header = readHeader(headerLines, council)
   const foot = lines.slice(closing ? closing.first : stretch.end, stretch.to)
   const start = lines[stretch.from]?.start ?? 0
+  const isDateless = !header.madeAt && (header.meeting?.text ?? '') === ''
+  const below = closing && isDateless ? meetingBelow(lines.slice(closing.last + 1, stretch.end), council) : null
   const format = recognise({around: cellByCell([...headerLines, ...foot]), cuts, start}, log.sayOfDocument)
   if (!format) return null
 
@@ -73,6 +76,7 @@ export function cut(
     const sectionLines = isLast ? withoutFoot(body.lines, council, header.texts, furniture) : body.lines
     sections.set(hit.slot, {slot: hit.slot, heading: lines[hit.label]?.start ?? 0, lines: sectionLines})
   }
+  if (below) for (const {start, end} of below.pieces) furniture.push([start, end])
   for (const line of foot) claimFoot(line, council, header.texts, furniture)
   for (const taken of [closing, publication]) if (taken) claimLines(lines, taken, furniture)
   return {
@@ -82,7 +86,7 @@ export function cut(
     lines: lines.slice(stretch.from, stretch.to),
     authority: header.authority,
     decisionMaker: header.decisionMaker,
-    meeting: header.meeting,
+    meeting: below ?? header.meeting,
     madeAt: header.madeAt,
     sections,
     publication,
@@ -160,6 +164,17 @@ function withoutFoot(
     else if (part === 'attachment' || part === 'foot') claimFoot(line, council, header, furniture)
   }
   return kept
+}
+
+/**
+ * > | Cabinet Meeting 15th December 2016
+ * The date line that a record prints below its closing line; below a banner it is that of another record.
+ */
+function meetingBelow(lines: readonly Line[], council: Authority): Print | null {
+  const first = lines.find(line => isHeaderLine(line, council))
+  if (!first || partOf(first, council)?.part !== 'meeting') return null
+  const {meeting} = readHeader(inOrder(lines), council)
+  return meeting && isDayLine(meeting.text, longestMeeting) ? meeting : null
 }
 
 /** The lines of a closing line: whatever of them is no value leads from one to the next. */

@@ -27,8 +27,9 @@ export function findProformas(
   log: Log,
 ): Proforma[] {
   const lines = takeRowsApart(printed)
-  const closings = findClosings(lines)
-  const groups = splitRecords(findLabels(lines, text), {
+  const hits = findLabels(lines, text)
+  const closings = findClosings(lines, hits)
+  const groups = splitRecords(hits, {
     closes: (from, to) => closings.first(from, to) !== null,
     isPrinted: (from, to) => lines.slice(from, to).some(line => !isBlankLine(line)),
   })

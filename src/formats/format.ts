@@ -48,8 +48,9 @@ export type Section = {
 
 /** The closing line: its label, and the words after it where there are any. */
 export type Publication = {
-  /** Empty where it is misspelt. */
   readonly label: Print
+  /** The label was meant, and other letters are printed. */
+  readonly isMisspelt?: true
   readonly name: 'Proper Officer' | 'Date of Publication'
   readonly rest: Print
   /** Both, as printed. */

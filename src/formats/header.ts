@@ -149,7 +149,7 @@ function valueUnder(label: Part | null, {print}: Line, next: Line | undefined, c
 }
 
 /** How long a line may be that begins with the day of the meeting and goes on with its hour and place. */
-const longestMeeting = 120
+export const longestMeeting = 120
 
 /** The day that a line begins with, or that it and the next one make together. */
 function dayOver(print: Print, next: Line | undefined): Value | null {

@@ -28,8 +28,8 @@ export function writePublication(
   say: Say,
 ): DecisionRecord['publication'] {
   if (!publication) return {status: 'missing', text: null, label: null, date: null}
-  const {label, name, rest, whole} = publication
-  evidence.note('/publication/label', label, label.text === '' ? 'inferred' : 'stated')
+  const {label, name, rest, whole, isMisspelt} = publication
+  evidence.note('/publication/label', label, isMisspelt ? 'inferred' : 'stated')
   if (rest.text === '') return {status: 'blank', text: null, label: name, date: null}
   const text = evidence.value('/publication/text', whole)
   const day = readDay(rest, 'the day of publication', say)

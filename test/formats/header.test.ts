@@ -3,9 +3,9 @@ import {parse} from '../../src/index.js'
 import {proforma} from '../cli-proforma.js'
 
 /** The record of a proforma whose lines above the first heading are others. */
-function read(head: string) {
+function read(head: string, foot = '') {
   const [, below] = proforma('Lamps').split('Cabinet Meeting.....12th March 2015\n')
-  const {records} = parse('lamps.txt', Buffer.from(`${head}\n${below}`))
+  const {records} = parse('lamps.txt', Buffer.from(`${head}\n${below}${foot}`))
   expect(records).toHaveLength(1)
   const {meetingDate, decisionMaker, evidence, messages, coverage} = records[0] as (typeof records)[number]
   return {
@@ -36,6 +36,26 @@ describe("the meeting's day", () => {
     ['Decision Maker:\nCabinet\nMade at meeting:\n12/03/2015\nDecision published:\n16/03/2015\nDecision:'],
   ])('%j', head => {
     expect(read(head)).toMatchObject({meetingDate: '2015-03-12', codes: []})
+  })
+
+  it.each([
+    ['Cabinet Meeting 12 March 2015'],
+    ['Cabinet Meeting\n.........\n12 March\n2015'],
+    ['| Cabinet Meeting | 12 March 2015 |'],
+    ['Cabinet Meeting 12 March 2015 at 4.30pm in the Long Room of the Lamp House, Quill Lane, Oxby'],
+  ])('%j may stand below the closing line where the header has none', foot => {
+    expect(read('', `\n${foot}\n`)).toMatchObject({meetingDate: '2015-03-12', codes: [], unclaimed: 0})
+    expect(read('Cabinet Meeting', `\n${foot}\n`)).toMatchObject({meetingDate: '2015-03-12', codes: []})
+  })
+
+  it.each([
+    ['Cabinet Meeting 5 March 2015', '2015-03-05', 'Cabinet Meeting 12 March 2015'],
+    ['Made at meeting: 05/03/2015 - Cabinet', '2015-03-05', 'Cabinet Meeting 12 March 2015'],
+    ['', null, 'CABINET RECOMMENDATIONS\nPROFORMA\nCabinet Meeting 12 March 2015'],
+    ['', null, 'Cabinet Meeting 12 March 2015\n\n1. Title of Item/Report\n\nHedges'],
+    ['', null, 'Cabinet Meeting on lamps'],
+  ])('below %j it is %j, whatever stands below the closing line', (head, date, foot) => {
+    expect(read(head, `\n${foot}\n`).meetingDate).toBe(date)
   })
 
   it('is not in a heading over all meetings of a year, which belongs to nothing', () => {

@@ -1,3 +1,4 @@
+import {distance} from 'fastest-levenshtein'
 import type {DecisionRecord} from '../../src/index.js'
 import {matchesPrint} from './matches-print.js'
 import {readsAsDay} from './reads-as-day.js'
@@ -21,9 +22,9 @@ export function faultsOf(text: string, record: DecisionRecord): string[] {
   return [
     ...tiledFaults(letters, record),
     ...unproved,
-    ...Object.entries(evidence).flatMap(([pointer, {spans}]) => [
+    ...Object.entries(evidence).flatMap(([pointer, {spans, basis}]) => [
       ...placeFaults(pointer, spans, record.source.range),
-      ...valueFaults(pointer, spans, letters, record),
+      ...valueFaults(pointer, {spans, basis}, letters, record),
     ]),
   ]
 }
@@ -37,19 +38,29 @@ function placeFaults(pointer: string, spans: Spans, [start, end]: readonly [numb
   })
 }
 
-function valueFaults(pointer: string, spans: Spans, letters: readonly string[], record: DecisionRecord): string[] {
+function valueFaults(
+  pointer: string,
+  {spans, basis}: {spans: Spans; basis: 'stated' | 'inferred'},
+  letters: readonly string[],
+  record: DecisionRecord,
+): string[] {
   const value = valueAt(record, pointer)
   if (typeof value !== 'string') return [`${pointer} names no text of the record`]
   const printed = joinSpans(spans, letters)
   const fault = `${pointer} is \`${value}\`, printed \`${printed}\``
   if (/\/(?:meetingDate|date)$/.test(pointer)) return readsAsDay(printed, value) ? [] : [fault]
   if (pointer === '/callIn/time') return readsAsTime(printed, value) ? [] : [fault]
+  if (pointer === '/publication/label' && basis === 'inferred')
+    return spans.length > 0 && distance(wordsOf(printed), wordsOf(value)) <= lostLigature ? [] : [fault]
   if (['/authority', '/decisionMaker', '/publication/label'].includes(pointer)) {
     return spans.length === 0 || wordsOf(printed) === wordsOf(value) ? [] : [fault]
   }
   if (!matchesPrint(printed, value)) return [fault]
   return hasPlainBlanks(value, printed) && collapse(printed) !== value ? [`${fault}, with other blanks`] : []
 }
+
+/** So many letters a misspelt label may lack: those of `ffi`, which print as one. */
+const lostLigature = 3
 
 const valueAt = (record: DecisionRecord, pointer: string): unknown =>
   pointer
