@@ -16,7 +16,7 @@ export type Cleared = {readonly lines: readonly Line[]; readonly furniture: read
 /**
  * Takes what page breaks printed out of the sections of a record: page numbers, with what runs beside them, what a
  * browser printed at the foot and the head of a page, and header lines of the record printed again. Each becomes a blank
- * line that marks a page, so that a sentence can be joined across it.
+ * line that marks a page, so that a sentence can be joined across it; below a form feed it is an empty one.
  */
 export function withoutPageFurniture(
   sections: readonly (readonly Line[])[],
@@ -51,7 +51,7 @@ function cleared(
     const isTaken = isFurniture[index] === true
     if (!isTaken && !doubted.has(line)) return line
     if (isTaken) furniture.push([line.start, line.end])
-    return blankLine(line.start, line.end, 'page')
+    return blankLine(line.start, line.opens === 'page' ? line.start : line.end, 'page')
   })
   return {lines: kept, furniture}
 }
