@@ -34,8 +34,8 @@ type Draft = {
 }
 
 /**
- * Joins what a line end or a page break parted, and nothing else. Adds `paragraph-rejoined` where a blank line or a page
- * break stood between the parts.
+ * Joins what a line end or a page break parted, and nothing else. Adds `paragraph-rejoined` where a blank line or a
+ * page break stood between the parts.
  */
 export function readPassages(lines: readonly Line[], say: Say): Passage[] {
   const drafts: Draft[] = []
@@ -139,7 +139,7 @@ function areRows(drafts: readonly Draft[]): boolean {
 const isWideRow = ({prints, markers, last}: Draft): boolean =>
   prints.length === 1 && markers.length === 0 && isWide(last) && !endsSentence(last.print.text)
 
-/** What stands before a form feed that opens its line is no line of its own; furniture below none is longer. */
+/** What stands before a form feed that opens a line is no line of its own; furniture without one is not empty. */
 const endsAtFormFeed = ({start, end}: Line, next: Line | undefined): boolean =>
   start === end && next?.opens === 'page' && next.start === end + 1 && (!isBlankLine(next) || next.start === next.end)
 

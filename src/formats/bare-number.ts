@@ -4,8 +4,8 @@ import {isWayToTop} from './browser-print.js'
 import {isPageNumber} from './furniture.js'
 
 /**
- * What says that a number is a page's. `page`: where it stands, since nothing said has a number there. `edge`: it stands
- * between two things that are whole. `none`: it stands where a number may be said too.
+ * What says that a number is a page's. `page`: where it stands, since nothing said has a number there. `edge`: it
+ * stands between two things that are whole. `none`: it stands where a number may be said too.
  */
 export type Sign = 'page' | 'edge' | 'none'
 
@@ -75,8 +75,8 @@ function signOf({level}: Line, above: Beside, below: Beside): Sign | null {
  * > | ... the steps between
  * > | 2
  * > | Wren Street and Teal Road
- * No line end leaves a number alone below a line of full width and above the next word. Where that word stands apart, the
- * number may be the last of a paragraph.
+ * No line end leaves a number alone below a line of full width and above the next word. Where that word stands apart,
+ * the number may be the last of a paragraph.
  */
 function signOfTight(above: Beside, below: Beside, isPage: boolean): Sign | null {
   const isCut = above.line !== undefined && isWide(above.line) && !endsSentence(above.line.print.text)

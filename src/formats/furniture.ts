@@ -15,14 +15,14 @@ export const commonFurniture: readonly Furniture[] = [
 export const beginsInNumber = (text: string): boolean => isDigit(unitAt(text, 0))
 export const endsInNumber = (text: string): boolean => isDigit(unitAt(text, text.length - 1))
 
-/** By the first and last unit of a line, whether it may hold the number of a page, or its day; hardly any other does. */
+/** By the first and last unit of a line, whether it may hold the number of a page, or its day; few others do. */
 export const mayEnclosePage = (first: number, last: number): boolean =>
   isDigit(last) || isDigit(first) || (first | 0x20) === 0x70 || (marksAround.has(first) && marksAround.has(last))
 
 /** What stands on both sides of the number of a page. */
 const marksAround: ReadonlySet<number> = new Set(Array.from('-=~\u2013\u2014[]()', mark => mark.charCodeAt(0)))
 
-/** What a page break leaves in the text: `Page 2 of 5`, `2 of 5`, `P. 2`, `- 2 -`, `--- Page 2 ---`, `2`, `2/5`, `2 | Page`. */
+/** What a page break leaves in the text: `Page 2 of 5`, `P. 2`, `- 2 -`, `--- Page 2 ---`, `2`, `2/5`, `2 | Page`. */
 export const isPageNumber = (text: string): boolean =>
   text.length < 25 &&
   mayEnclosePage(unitAt(text, 0), unitAt(text, text.length - 1)) &&

@@ -15,8 +15,8 @@ export type Cleared = {readonly lines: readonly Line[]; readonly furniture: read
 
 /**
  * Takes what page breaks printed out of the sections of a record: page numbers, with what runs beside them, what a
- * browser printed at the foot and the head of a page, and header lines of the record printed again. Each becomes a blank
- * line that marks a page, so that a sentence can be joined across it; below a form feed it is an empty one.
+ * browser printed at the foot and the head of a page, and header lines of the record printed again. Each becomes a
+ * blank line that marks a page, so that a sentence can be joined across it; below a form feed it is an empty one.
  */
 export function withoutPageFurniture(
   sections: readonly (readonly Line[])[],
