@@ -87,7 +87,12 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
   ],
   ["A colon that opens the line below a label is the label's", 'web/page-as-a-definition-list'],
   ['What a browser printed at the foot and the head of a page is furniture', 'web/page-printed-by-a-browser'],
-  ["A number alone is a page's only where it can be one", 'numbered/numbers-alone-that-are-no-pages'],
+  [
+    "A number alone is a page's only where it can be one; where it may be said too, it is reported",
+    'numbered/numbers-alone-that-are-no-pages',
+    'numbered/page-numbers-alone-over-a-record',
+    'numbered/number-among-rows-that-may-be-a-page-unclaimed',
+  ],
   ['The foot of a page ends the last section', 'web/foot-below-a-blank-call-in-unclaimed'],
   ['Lines that join to a label are that label', 'numbered/label-over-two-lines', 'web/label-over-two-lines'],
   [

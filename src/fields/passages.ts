@@ -34,26 +34,28 @@ type Draft = {
 }
 
 /**
- * Joins what a line end or a page break parted, and nothing else. Adds `paragraph-rejoined` where a blank line stood
- * between the parts.
+ * Joins what a line end or a page break parted, and nothing else. Adds `paragraph-rejoined` where a blank line or a
+ * page break stood between the parts.
  */
 export function readPassages(lines: readonly Line[], say: Say): Passage[] {
   const drafts: Draft[] = []
   let run = 0
   let blanks = 0
   let page = false
-  for (const line of lines) {
+  let parted = false
+  for (const [index, line] of lines.entries()) {
     if (line.opens === 'page') page = true
     if (isBlankLine(line)) {
       run = line.opens === 'page' ? 0 : run + 1
       blanks = Math.max(blanks, run)
       page ||= blanks > 0
+      parted ||= run > 0 && !endsAtFormFeed(line, lines[index + 1])
       continue
     }
     const above = drafts.at(-1)
-    const markers = markersOf(line, above, page)
+    const markers = markersOf(line, above, parted)
     const opening = markers.length === 0 ? openingOf(line.print.text) : openingBehind(line.print.text, markers)
-    if (above && continues(line, above, {markers, opening, page})) {
+    if (above && continues(line, above, {markers, opening, parted, newRow: page && areRows(drafts)})) {
       if (page && !isMarkerAlone(above)) {
         say(
           'paragraph-rejoined',
@@ -77,6 +79,7 @@ export function readPassages(lines: readonly Line[], say: Say): Passage[] {
     run = 0
     blanks = 0
     page = false
+    parted = false
   }
   return drafts.map(toPassage)
 }
@@ -119,10 +122,29 @@ const isMarkerAlone = (draft: Draft) => {
   return last !== undefined && draft.prints.length === 1 && last.words >= draft.last.print.text.length
 }
 
-type Below = {markers: readonly Marker[]; opening: Opening | null; page: boolean}
+type Below = {
+  markers: readonly Marker[]
+  opening: Opening | null
+  /** A blank line stands above: a form feed alone is none, nor is furniture. */
+  parted: boolean
+  /** At the top of a page, below rows that blank lines part. */
+  newRow: boolean
+}
+
+/** Whether the last two are rows of full width, whole though without a stop, as blank lines show. */
+function areRows(drafts: readonly Draft[]): boolean {
+  const [above, last] = drafts.slice(-2)
+  return last !== undefined && last.blanksAbove > 0 && isWideRow(above as Draft) && isWideRow(last) // two are there
+}
+const isWideRow = ({prints, markers, last}: Draft): boolean =>
+  prints.length === 1 && markers.length === 0 && isWide(last) && !endsSentence(last.print.text)
+
+/** What stands before a form feed that opens a line is no line of its own; furniture without one is not empty. */
+const endsAtFormFeed = ({start, end}: Line, next: Line | undefined): boolean =>
+  start === end && next?.opens === 'page' && next.start === end + 1 && (!isBlankLine(next) || next.start === next.end)
 
 /** Whether a line goes on with the passage above it. */
-function continues(line: Line, above: Draft, {markers, opening, page}: Below): boolean {
+function continues(line: Line, above: Draft, {markers, opening, parted, newRow}: Below): boolean {
   const text = line.print.text
   if (markers.length > 0 || opening || line.level > 0 || line.cells.length > 0) return false
   if (above.line.level > 0 || above.line.cells.length > 0) return false
@@ -130,17 +152,17 @@ function continues(line: Line, above: Draft, {markers, opening, page}: Below): b
   const textAbove = above.last.print.text
   if (endsSentence(textAbove) && !endsInAbbreviation(textAbove, text)) return false
   if (beginsLower(text)) return true
-  return !page && line.opens !== 'cell' && isWide(above.last)
+  return !parted && !newRow && line.opens !== 'cell' && isWide(above.last)
 }
 
 /**
  * The markers of a line, those that lost their symbol included: under a line that ends in a colon, lines set in by five
  * blanks or more, or opened by an `o` and three, were bullets.
  */
-function markersOf(line: Line, above: Draft | undefined, page: boolean): readonly Marker[] {
+function markersOf(line: Line, above: Draft | undefined, parted: boolean): readonly Marker[] {
   if (!above) return line.markers
   const [first] = line.markers
-  if (first) return !page && closesBracket(line.print.text, first, above) ? [] : line.markers
+  if (first) return !parted && closesBracket(line.print.text, first, above) ? [] : line.markers
   const isBelowColon = endsInColon(above.last.print.text)
   const isUnder = isBelowColon || above.markers[0]?.glyph === 'o'
   if (!isUnder) return line.markers

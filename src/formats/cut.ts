@@ -63,18 +63,21 @@ export function cut(
 
   const labels: Span[] = []
   const furniture: Span[] = [...header.furniture]
-  const sections = new Map<Slot, Section>()
-  for (const [index, hit] of cuts.entries()) {
+  const bodies = cuts.map((hit, index) => {
     const next = cuts[index + 1]
-    const isLast = next === undefined
     const end = next?.first ?? (closing && closing.first > hit.last ? closing.first : stretch.end)
     const own = withoutColon(inOrder(withoutClosing(lines, hit.last + 1, end, closing)), labels)
     const value = hit.value ?? (hit.spare && own.every(isBlankLine) ? hit.spare : null)
     claimLabel(hit, value, lines, labels, furniture)
-    const body = withoutPageFurniture(value ? [value, ...own] : own, header.texts, council)
+    return value ? [value, ...own] : own
+  })
+  const sections = new Map<Slot, Section>()
+  for (const [index, body] of withoutPageFurniture(bodies, header.texts, council).entries()) {
+    const {slot, label} = cuts[index] as LabelHit // there are as many of each
     for (const span of body.furniture) furniture.push(span)
+    const isLast = index === cuts.length - 1
     const sectionLines = isLast ? withoutFoot(body.lines, council, header.texts, furniture) : body.lines
-    sections.set(hit.slot, {slot: hit.slot, heading: lines[hit.label]?.start ?? 0, lines: sectionLines})
+    sections.set(slot, {slot, heading: lines[label]?.start ?? 0, lines: sectionLines})
   }
   if (below) for (const {start, end} of below.pieces) furniture.push([start, end])
   for (const line of foot) claimFoot(line, council, header.texts, furniture)

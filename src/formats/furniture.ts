@@ -15,17 +15,24 @@ export const commonFurniture: readonly Furniture[] = [
 export const beginsInNumber = (text: string): boolean => isDigit(unitAt(text, 0))
 export const endsInNumber = (text: string): boolean => isDigit(unitAt(text, text.length - 1))
 
-/** By the first and last unit of a line, whether it may hold the number of a page, or its day; hardly any other does. */
+/** By the first and last unit of a line, whether it may hold the number of a page, or its day; few others do. */
 export const mayEnclosePage = (first: number, last: number): boolean =>
-  isDigit(last) || isDigit(first) || first === 0x2d || first === 0x2013 || (first | 0x20) === 0x70
+  isDigit(last) || isDigit(first) || (first | 0x20) === 0x70 || (marksAround.has(first) && marksAround.has(last))
 
-/** What a page break leaves in the text: `Page 2 of 5`, `2 of 5`, `P. 2`, `- 2 -`, `2`, `2 | Page`. */
+/** What stands on both sides of the number of a page. */
+const marksAround: ReadonlySet<number> = new Set(Array.from('-=~\u2013\u2014[]()', mark => mark.charCodeAt(0)))
+
+/** What a page break leaves in the text: `Page 2 of 5`, `P. 2`, `- 2 -`, `--- Page 2 ---`, `2`, `2/5`, `2 | Page`. */
 export const isPageNumber = (text: string): boolean =>
-  text.length < 20 &&
+  text.length < 25 &&
   mayEnclosePage(unitAt(text, 0), unitAt(text, text.length - 1)) &&
-  pageNumber.test(text.toLowerCase())
-const pageNumber =
-  /^(?:(?:page(?: \|)?|p a g e(?: \|)?|p\.) ?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?|\d{1,3} of \d{1,3}|[-\u2013] ?\d{1,3} ?[-\u2013]|\d{1,3}(?: \| (?:page|p a g e))?)$/
+  (inWords.test(text.toLowerCase()) || betweenMarks.test(text.toLowerCase()))
+/** In words, or with the number of all pages behind it. */
+const inWords =
+  /^(?:(?:(?:page|p a g e)(?: \||:)?|pg\.?|p\.) ?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?|\d{1,3}(?: of |\/)\d{1,3}|\d{1,3}(?: \| (?:page|p a g e))?)$/
+/** `(2)` may be a label. */
+const betweenMarks =
+  /^(?:(?:[-\u2013\u2014]{1,3}|={1,3}|~) ?(?:page )?\d{1,3}(?: of \d{1,3})? ?(?:[-\u2013\u2014]{1,3}|={1,3}|~)|\[(?:page )?\d{1,3}(?: of \d{1,3})?\]|\(page \d{1,3}(?: of \d{1,3})?\))$/
 
 /** Dots that lead from a label to its value. */
 export const isLeader = (text: string): boolean => /^[.\u2026\u00b7_ ]+$/.test(text)

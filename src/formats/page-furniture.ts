@@ -1,45 +1,84 @@
 import type {Authority} from '../authorities/authority.js'
-import {beginsLower, endsInColon, endsSentence} from '../text/letters.js'
+import {endsInColon} from '../text/letters.js'
 import {blankLine, isBlankLine, type Line} from '../text/line.js'
 import type {Span} from '../text/print.js'
 import {unitAt} from '../text/unit-at.js'
+import {bareNumbersIn, isBareNumber} from './bare-number.js'
 import {isPageFoot, isWayToTop, titleInPageHead} from './browser-print.js'
-import {isPageNumber, mayEnclosePage} from './furniture.js'
+import {mayEnclosePage} from './furniture.js'
+import {type PageNumbers, pageNumbersAmong} from './page-numbers.js'
 import {type HeaderTexts, isBesideHeader, isRepeatedHeader} from './repeated-header.js'
 import {isRunningFoot} from './running-foot.js'
 
+/** A section without what page breaks printed into it. */
+export type Cleared = {readonly lines: readonly Line[]; readonly furniture: readonly Span[]}
+
 /**
- * Takes what a page break printed out of a section: page numbers, with what runs beside them, what a browser printed at
- * the foot and the head of a page, and header lines of the record printed again. Each becomes a blank line that marks a
- * page, so that a sentence can be joined across it.
+ * Takes what page breaks printed out of the sections of a record: page numbers, with what runs beside them, what a
+ * browser printed at the foot and the head of a page, and header lines of the record printed again. Each becomes a
+ * blank line that marks a page, so that a sentence can be joined across it; below a form feed it is an empty one.
  */
 export function withoutPageFurniture(
-  lines: readonly Line[],
+  sections: readonly (readonly Line[])[],
   header: HeaderTexts,
   council: Authority,
-): {lines: readonly Line[]; furniture: readonly Span[]} {
-  if (!mayHoldFurniture(lines, header, council)) return {lines, furniture: []}
-  const isHeader = ({print: {text}}: Line) => header.has(text)
-  const furniture: Span[] = []
-  const areBarePages = areBareNumbersOfPages(lines)
-  const isFurniture = lines.map(
-    (line, index) =>
-      (isNumberOfPage(lines, index) && (areBarePages || !isBare(line))) ||
-      isHead(line, header) ||
-      isFoot(lines, index, header, council) ||
-      (isHeader(line) && (isInCapitals(line.print.text) || isRepeatedHeader(lines, index, header))),
+): readonly Cleared[] {
+  const known = sections.map(lines =>
+    mayHoldFurniture(lines, header, council) ? furnitureIn(lines, header, council) : [],
   )
-  for (const [index, line] of lines.entries()) {
-    const beside = isFurniture[index - 1] || isFurniture[index + 1] || line.opens === 'page'
-    if (beside ? isHeader(line) : isBesideHeader(lines, index, header, isFurniture)) isFurniture[index] = true
-  }
+  const numbers = pageNumbersAmong(
+    sections.map((lines, at) => (known[at]?.length ? bareNumbersIn(lines, known[at]) : [])),
+  )
+  return sections.map((lines, at) => {
+    const isFurniture = known[at]
+    return isFurniture?.length ? cleared(lines, header, isFurniture, numbers) : {lines, furniture: []}
+  })
+}
+
+function cleared(
+  lines: readonly Line[],
+  header: HeaderTexts,
+  known: readonly boolean[],
+  {pages, doubted}: PageNumbers,
+): Cleared {
+  const furniture: Span[] = []
+  const isFurniture = withBeside(
+    lines,
+    header,
+    lines.map((line, index) => known[index] === true || pages.has(line)),
+  )
   const kept = lines.map((line, index) => {
-    if (!isFurniture[index]) return line
-    furniture.push([line.start, line.end])
-    return blankLine(line.start, line.end, 'page')
+    const isTaken = isFurniture[index] === true
+    if (!isTaken && !doubted.has(line)) return line
+    if (isTaken) furniture.push([line.start, line.end])
+    return blankLine(line.start, line.opens === 'page' ? line.start : line.end, 'page')
   })
   return {lines: kept, furniture}
 }
+
+/** Which lines a page break printed, bare numbers aside, which are judged beside those of other sections. */
+function furnitureIn(lines: readonly Line[], header: HeaderTexts, council: Authority): readonly boolean[] {
+  const isFurniture = lines.map(
+    (line, index) =>
+      isFootOfPage(line) ||
+      isHead(line, header) ||
+      isFoot(lines, index, header, council) ||
+      (isHeader(line, header) && (isInCapitals(line.print.text) || isRepeatedHeader(lines, index, header))),
+  )
+  return withBeside(lines, header, isFurniture)
+}
+
+/** Together with the header lines beside those lines. */
+function withBeside(lines: readonly Line[], header: HeaderTexts, known: readonly boolean[]): readonly boolean[] {
+  const isFurniture = [...known]
+  for (const [index, line] of lines.entries()) {
+    const beside = isFurniture[index - 1] || isFurniture[index + 1] || line.opens === 'page'
+    if (beside ? isHeader(line, header) : isBesideHeader(lines, index, header, isFurniture)) isFurniture[index] = true
+  }
+  return isFurniture
+}
+
+const isHeader = ({print: {text}}: Line, header: HeaderTexts): boolean => header.has(text)
 
 /** Asked of every section, where hardly any line is one of these. */
 function mayHoldFurniture(lines: readonly Line[], header: HeaderTexts, council: Authority): boolean {
@@ -51,7 +90,7 @@ function mayHoldFurniture(lines: readonly Line[], header: HeaderTexts, council: 
     if (length === 0) continue
     if (lengths.includes(length) && header.has(text)) return true
     if (!mayEnclosePage(unitAt(text, 0), unitAt(text, length - 1)) && !isWayToTop(text)) continue
-    if (isNumberOfPage(lines, index) || isHead(line, header) || isFoot(lines, index, header, council)) return true
+    if (isPageFoot(text) || isHead(line, header) || isFoot(lines, index, header, council)) return true
   }
   return false
 }
@@ -75,12 +114,8 @@ function isAnyHeader(title: string, header: HeaderTexts): boolean {
 const shortestTitle = 8
 const longestTitle = 160
 
-/** A bare number may be a page's only where it stands by itself. */
-function isNumberOfPage(lines: readonly Line[], index: number): boolean {
-  const line = lines[index]
-  if (!line || isBlankLine(line) || !isPageFoot(line.print.text)) return false
-  return !isBare(line) || (isEdge(lines[index - 1]) && isEdge(lines[index + 1]))
-}
+/** The number of a page in words or marks that nothing else has, or another thing that stands there. */
+const isFootOfPage = ({print: {text}}: Line): boolean => text !== '' && !isBareNumber(text) && isPageFoot(text)
 
 /** At an edge, and not below words that announce it. */
 function standsApart(lines: readonly Line[], index: number): boolean {
@@ -88,29 +123,6 @@ function standsApart(lines: readonly Line[], index: number): boolean {
   let above = index - 1
   while (above >= 0 && isBlankLine(lines[above] as Line)) above-- // above is in range
   return !endsInColon(lines[above]?.print.text ?? '')
-}
-
-const isBare = ({print: {text}}: Line): boolean => /^\d+$/.test(text)
-
-/**
- * Whether bare numbers are those of pages: each goes up by one, at a page break, at the section's edge, below the end of
- * a sentence or inside one. Below words that announce it, or among the cells of a table, a number is what is said.
- */
-function areBareNumbersOfPages(lines: readonly Line[]): boolean {
-  const printed = lines.filter(line => !isBlankLine(line))
-  let last: number | null = null
-  for (const [index, line] of printed.entries()) {
-    if (!isBare(line) || !isPageNumber(line.print.text)) continue
-    const number = Number(line.print.text)
-    if (last !== null && number !== last + 1) return false
-    last = number
-    const above = printed[index - 1]
-    const below = printed[index + 1]
-    if (!above || line.opens === 'page' || below?.opens === 'page') continue
-    if (endsInColon(above.print.text)) return false
-    if (below && !endsSentence(above.print.text) && !beginsLower(below.print.text)) return false
-  }
-  return true
 }
 
 const isEdge = (line: Line | undefined) => !line || isBlankLine(line) || line.opens === 'page'
