@@ -85,6 +85,11 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'So has one with a dash behind it, and one behind its own number; told where nothing parts them',
     'numbered/values-behind-headings-without-a-colon',
   ],
+  [
+    'A capital or a digit straight behind a whole label begins its value; told',
+    'numbered/values-glued-to-headings',
+    'web/values-glued-to-headings',
+  ],
   ["A colon that opens the line below a label is the label's", 'web/page-as-a-definition-list'],
   ['What a browser printed at the foot and the head of a page is furniture', 'web/page-printed-by-a-browser'],
   ["A number alone is a page's only where it can be one", 'numbered/numbers-alone-that-are-no-pages'],

@@ -11,6 +11,7 @@ import {
   labelOfLine,
   noLabel,
 } from './label.js'
+import {labelAndWords} from './label-and-words.js'
 import {labelBefore, mayBegin, numberedLabel, wordsBehind} from './label-with-value.js'
 import {nearLabel} from './near-label.js'
 
@@ -74,8 +75,12 @@ function labelAt(lines: readonly Line[], labels: readonly Label[], index: number
   const own = labels[index] ?? noLabel
   if (!line || isBlankLine(line) || line.cells.length > 0) return null
   if (own.exact) return alone(own.exact, index)
-  const inline = labelBefore('', line, tabbed)
-  if (inline) return {...alone(inline.slot, index), value: inline.value}
+  if (mayBegin(line.print.text)) {
+    const inline = labelBefore('', line, tabbed)
+    if (inline) return {...alone(inline.slot, index), value: inline.value}
+    const glued = labelAndWords(line)
+    if (glued) return {...alone(glued.slot, index), ...glued, isVariant: true}
+  }
   const below = printedBelow(lines, index)
   const next = labels[below] ?? noLabel
   if (own.begins) {
