@@ -90,6 +90,16 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'numbered/values-glued-to-headings',
     'web/values-glued-to-headings',
   ],
+  [
+    'A label over several lines may have its value at the end of the last; told',
+    'numbered/labels-over-two-lines-with-their-values',
+  ],
+  ['A label that markup sets off has its value behind it on its line; told', 'web/values-behind-headings-in-bold'],
+  [
+    'A gap as wide as between columns parts a label, over several lines or not, from its value',
+    'numbered/labels-in-a-column-of-their-own',
+    'web/labels-in-a-column-of-their-own',
+  ],
   ["A colon that opens the line below a label is the label's", 'web/page-as-a-definition-list'],
   ['What a browser printed at the foot and the head of a page is furniture', 'web/page-printed-by-a-browser'],
   ["A number alone is a page's only where it can be one", 'numbered/numbers-alone-that-are-no-pages'],

@@ -11,7 +11,8 @@ import {
   labelOfLine,
   noLabel,
 } from './label.js'
-import {labelAndWords} from './label-and-words.js'
+import {labelAndWords, restAndWords} from './label-and-words.js'
+import {labelInColumn} from './label-in-column.js'
 import {labelBefore, mayBegin, numberedLabel, wordsBehind} from './label-with-value.js'
 import {nearLabel} from './near-label.js'
 
@@ -42,11 +43,11 @@ export function findLabels(lines: readonly Line[], source: string): LabelHit[] {
   const labels: Label[] = []
   for (const line of lines)
     labels.push(line.cells.length > 0 || isBlankLine(line) ? noLabel : labelOfLine(line, source))
-  const hasTabs = source.includes('\t')
+  const text = {source, tabbed: source.includes('\t') ? source : null}
   const hits: LabelHit[] = []
   for (let index = 0; index < lines.length; index++) {
     if (!mayHoldLabel(lines, labels, index)) continue
-    const found = labelAt(lines, labels, index, hasTabs ? source : null)
+    const found = labelAt(lines, labels, index, text)
     if (!found) continue
     const {slot, last, value, spare, isVariant} = found
     const above = printedAbove(lines, index)
@@ -69,8 +70,16 @@ function mayHoldLabel(lines: readonly Line[], labels: readonly Label[], index: n
 
 type Found = Omit<LabelHit, 'first' | 'label' | 'numbered'>
 
-/** `labels` says of every line what it is as a label; `tabbed` is the source, if it holds tabs. */
-function labelAt(lines: readonly Line[], labels: readonly Label[], index: number, tabbed: string | null): Found | null {
+/** The decoded text, and the same where it holds tabs. */
+type Text = {readonly source: string; readonly tabbed: string | null}
+
+/** `labels` says of every line what it is as a label. */
+function labelAt(
+  lines: readonly Line[],
+  labels: readonly Label[],
+  index: number,
+  {source, tabbed}: Text,
+): Found | null {
   const line = lines[index]
   const own = labels[index] ?? noLabel
   if (!line || isBlankLine(line) || line.cells.length > 0) return null
@@ -78,8 +87,10 @@ function labelAt(lines: readonly Line[], labels: readonly Label[], index: number
   if (mayBegin(line.print.text)) {
     const inline = labelBefore('', line, tabbed)
     if (inline) return {...alone(inline.slot, index), value: inline.value}
-    const glued = labelAndWords(line)
-    if (glued) return {...alone(glued.slot, index), ...glued, isVariant: true}
+    const withWords = labelAndWords(line, source)
+    if (withWords) return {...alone(withWords.slot, index), ...withWords}
+    const inColumn = labelInColumn(lines, index, source)
+    if (inColumn) return {...alone(inColumn.slot, inColumn.last), ...inColumn}
   }
   const below = printedBelow(lines, index)
   const next = labels[below] ?? noLabel
@@ -90,6 +101,8 @@ function labelAt(lines: readonly Line[], labels: readonly Label[], index: number
     const lower = lines[below]
     const inlineBelow = lower && lower.cells.length === 0 ? labelBefore(upper, lower, tabbed) : null
     if (inlineBelow) return {...alone(inlineBelow.slot, below), value: inlineBelow.value}
+    const withWords = labelOverWithWords(lines, index + 1, upper)
+    if (withWords) return withWords
   }
   if (own.near) return {...alone(own.near, index), spare: wordsBehind(line, own.near), isVariant: true}
   const numbered = numberedLabel(line)
@@ -108,6 +121,16 @@ function labelOver(lines: readonly Line[], index: number, above: string): Found 
   const slot = exactLabel(above + own)
   if (slot) return alone(slot, index)
   return beginsLabel(above + own) ? labelOver(lines, printedBelow(lines, index), above + own) : null
+}
+
+/** The same with its value behind it on its last line. */
+function labelOverWithWords(lines: readonly Line[], index: number, above: string): Found | null {
+  const line = lines[index]
+  if (!line || isBlankLine(line) || line.cells.length > 0) return null
+  const withWords = restAndWords(above, line)
+  if (withWords) return {...alone(withWords.slot, index), ...withWords}
+  const own = lettersAt(lines, index)
+  return own !== '' && beginsLabel(above + own) ? labelOverWithWords(lines, index + 1, above + own) : null
 }
 
 const alone = (slot: Slot, last: number): Found => ({slot, last, value: null, spare: null, isVariant: false})

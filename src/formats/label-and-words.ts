@@ -1,24 +1,57 @@
-import {isCapital, isDigit, isLetter, isSmallLetter, mayBeOtherLetter} from '../text/letters.js'
+import {isBlank} from '../text/blanks.js'
+import {beginsLower, isCapital, isDigit, isLetter, isSmallLetter, mayBeOtherLetter} from '../text/letters.js'
 import type {Line} from '../text/line.js'
+import {type Print, slice, startOf} from '../text/print.js'
 import {unitAt} from '../text/unit-at.js'
 import {headingLetters, type Slot} from './headings.js'
 import {furthestCut, wordsAfter} from './label-with-value.js'
 import {statusOf} from './nil.js'
 
-/** A label, letter for letter, and the words behind it that only the way it is printed parts from it. */
-export type LabelAndWords = {readonly slot: Slot; readonly value: Line}
+/** A label, letter for letter, with its value behind it where only the way both are printed parts them. */
+export type LabelAndWords = {
+  readonly slot: Slot
+  readonly value: Line
+  /** Whether they run on as the words of one heading do; not where a column parts them. */
+  readonly isVariant: boolean
+}
 
 /**
  * > | Declared (Cabinet Member) Conflicts of InterestNone
- * A label glued to its value.
+ * > | **Reasons for the Decision** To light the way.
+ * > | Details of any Dispensations      N/A
+ * A label glued to its value, set off by markup, or in a column of its own. Not where the words go on in lower case.
+ * `source` is the decoded text.
  */
-export function labelAndWords(line: Line): LabelAndWords | null {
+export function labelAndWords(line: Line, source: string): LabelAndWords | null {
   const {text} = line.print
   for (const [slot, letters] of headingLetters) {
     const end = endOfLetters(text, letters)
     if (end < 0) continue
     const value = wordsAfter(line, end)
-    return value && isGlued(text, end) ? {slot, value} : null
+    if (!value || beginsLower(value.print.text)) return null
+    const isVariant = !isInColumn(line, end, value, source)
+    return !isVariant || isGlued(text, end) || isSetOff(line, end, source) ? {slot, value, isVariant} : null
+  }
+  return null
+}
+
+/**
+ * > | Declared (Cabinet Member) Conflicts of
+ * > | Interest None
+ * The rest of a label that began on the line above, with these letters, at the start of this one, its value behind it.
+ * No line of prose is broken there: it would be a word or three long.
+ */
+export function restAndWords(above: string, line: Line): LabelAndWords | null {
+  const {text} = line.print
+  if (isDigit(unitAt(text, 0))) return null
+  for (const [slot, letters] of headingLetters) {
+    const end = letters.startsWith(above) ? endOfLetters(text, letters.slice(above.length)) : -1
+    const value = end < 0 ? null : wordsAfter(line, end)
+    if (!value) continue
+    const isBlankBetween = unitAt(text, end) === 0x20
+    const words = value.print.text
+    const begins = isBlankBetween ? !beginsLower(words) || statusOf(words) !== 'stated' : isGlued(text, end)
+    if (begins) return {slot, value, isVariant: true}
   }
   return null
 }
@@ -53,3 +86,34 @@ function holdsLetter(text: string, from: number): boolean {
   for (let at = from; at < text.length; at++) if (isLetter(unitAt(text, at))) return true
   return false
 }
+
+/** No typist leaves so many blanks between two words. */
+const columnGap = 3
+
+/** Whether a gap as wide as between columns stands between a label and its value; a number there is that of a page. */
+function isInColumn({print}: Line, end: number, value: Line, source: string): boolean {
+  return isGap(source, endOf(slice(print, 0, end)), startOf(value.print)) && holdsLetter(print.text, end)
+}
+
+/** Whether a stretch of the source is such a gap. */
+export function isGap(source: string, start: number, end: number): boolean {
+  if (end - start < columnGap) return false
+  for (let at = start; at < end; at++) if (!isBlank(unitAt(source, at))) return false
+  return true
+}
+
+/** Whether markup covers the words of a label and no more: `**`, `__`, `<u>`, `[` of a bracketed span. */
+function isSetOff({print, start}: Line, end: number, source: string): boolean {
+  let from = 0
+  while (!isLetter(unitAt(print.text, from))) from++
+  const label = slice(print, from, end)
+  const opening = startOf(label) - 1
+  if (opening < start || !'*_>['.includes(source.charAt(opening))) return false
+  return closesMarkup.test(source.slice(endOf(label), endOf(label) + mostClosing))
+}
+
+const closesMarkup = /^[.,;]?(?:[*_]| ?<\/|\]\{)/
+const mostClosing = 4
+
+/** Where a print ends in the source. */
+const endOf = ({pieces}: Print): number => pieces.at(-1)?.end ?? 0
