@@ -124,6 +124,11 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'numbered/heading-twice-in-a-row',
     'web/heading-three-times-in-a-row',
   ],
+  [
+    'A heading that says it is continued, or that a page begins with again, is furniture; the text goes on across it',
+    'numbered/headings-continued-on-the-next-page',
+    'numbered/heading-again-at-the-head-of-a-page',
+  ],
   ['Where none stands so, the last one before the next label cuts', 'numbered/label-repeated-and-none-stands-apart'],
   ['Headings out of order are read and reported', 'numbered/labels-out-of-order'],
   [

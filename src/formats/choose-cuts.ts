@@ -125,7 +125,7 @@ const placeOf = (hit: LabelHit, lines: readonly Line[]) => {
   return line ? startOf(line.print) : 0
 }
 
-function sayRepeated(hit: LabelHit, lines: readonly Line[], say: Say): void {
+export function sayRepeated(hit: LabelHit, lines: readonly Line[], say: Say): void {
   say(
     'heading-repeated',
     placeOf(hit, lines),

@@ -11,9 +11,9 @@ import {
   labelOfLine,
   noLabel,
 } from './label.js'
-import {labelAndWords, restAndWords} from './label-and-words.js'
+import {labelAndWords, restAndWords, saysContinued, type WholeLabel, wholeLabel} from './label-and-words.js'
 import {labelInColumn} from './label-in-column.js'
-import {labelBefore, mayBegin, numberedLabel, wordsBehind} from './label-with-value.js'
+import {labelBefore, mayBegin, numberedLabel, wordsAfter, wordsBehind} from './label-with-value.js'
 import {nearLabel} from './near-label.js'
 
 /** A line, or several, that print a label. Whether it cuts is not yet said. */
@@ -33,6 +33,8 @@ export type LabelHit = {
   readonly feet?: ReadonlySet<number>
   /** It stands in a list of headings above the record, and never cuts. */
   readonly isContents?: true
+  /** It says that its section goes on below it. */
+  readonly isContinued?: true
 }
 
 /**
@@ -49,13 +51,15 @@ export function findLabels(lines: readonly Line[], source: string): LabelHit[] {
     if (!mayHoldLabel(lines, labels, index)) continue
     const found = labelAt(lines, labels, index, text)
     if (!found) continue
-    const {slot, last, value, spare, isVariant} = found
+    const {slot, last, value, spare, isVariant, isContinued} = found
     const above = printedAbove(lines, index)
     const number = above >= 0 ? (lines[above]?.print.text ?? '') : ''
     const hasNumber = isNumbered(lines[index]?.print.text ?? '')
     const hasNumberAbove = !hasNumber && isHeadingNumber(number) && above > (hits.at(-1)?.last ?? -1)
     const first = hasNumberAbove ? above : index
-    hits.push({slot, first, label: index, last, value, spare, numbered: hasNumberAbove || hasNumber, isVariant})
+    const numbered = hasNumberAbove || hasNumber
+    const hit = {slot, first, label: index, last, value, spare, numbered, isVariant}
+    hits.push(isContinued ? {...hit, isContinued} : hit)
     index = last
   }
   return hits
@@ -85,9 +89,11 @@ function labelAt(
   if (!line || isBlankLine(line) || line.cells.length > 0) return null
   if (own.exact) return alone(own.exact, index)
   if (mayBegin(line.print.text)) {
+    const whole = wholeLabel(line.print.text)
+    if (whole && saysContinued(line.print.text, whole.end)) return continuedAt(line, whole, index)
     const inline = labelBefore('', line, tabbed)
     if (inline) return {...alone(inline.slot, index), value: inline.value}
-    const withWords = labelAndWords(line, source)
+    const withWords = whole && labelAndWords(line, whole, source)
     if (withWords) return {...alone(withWords.slot, index), ...withWords}
     const inColumn = labelInColumn(lines, index, source)
     if (inColumn) return {...alone(inColumn.slot, inColumn.last), ...inColumn}
@@ -132,6 +138,14 @@ function labelOverWithWords(lines: readonly Line[], index: number, above: string
   const own = lettersAt(lines, index)
   return own !== '' && beginsLabel(above + own) ? labelOverWithWords(lines, index + 1, above + own) : null
 }
+
+/** What it says is a word of the heading where nothing of its section stands above. */
+const continuedAt = (line: Line, {slot, end}: WholeLabel, index: number): Found => ({
+  ...alone(slot, index),
+  spare: wordsAfter(line, end),
+  isVariant: true,
+  isContinued: true,
+})
 
 const alone = (slot: Slot, last: number): Found => ({slot, last, value: null, spare: null, isVariant: false})
 

@@ -2,7 +2,7 @@ import type {Authority} from '../authorities/authority.js'
 import type {Say} from '../messages.js'
 import type {Log} from '../source/log.js'
 import {isBlankLine, type Line} from '../text/line.js'
-import {startOf} from '../text/print.js'
+import {type Span, startOf} from '../text/print.js'
 import {type Closings, findClosings} from './closings.js'
 import {cut, type Stretch} from './cut.js'
 import {isDayLine} from './day-shape.js'
@@ -12,6 +12,7 @@ import {isLeader} from './furniture.js'
 import {isHeaderLine} from './header.js'
 import {headings} from './headings.js'
 import {refuse} from './look-alikes.js'
+import {withoutRepeatedHeadings} from './repeated-heading.js'
 import {takeRowsApart} from './rows.js'
 import {type Group, hasRecord, hasTitle, splitRecords} from './split-records.js'
 
@@ -25,9 +26,10 @@ export function findProformas(
   council: Authority,
   log: Log,
 ): Proforma[] {
-  const lines = takeRowsApart(printed)
+  const rows = takeRowsApart(printed)
+  const {lines, hits, furniture} = withoutRepeatedHeadings(rows, findLabels(rows, text), log.say)
   const closings = findClosings(lines)
-  const groups = splitRecords(findLabels(lines, text), {
+  const groups = splitRecords(hits, {
     closes: (from, to) => closings.first(from, to) !== null,
     isPrinted: (from, to) => lines.slice(from, to).some(line => !isBlankLine(line)),
   })
@@ -38,11 +40,18 @@ export function findProformas(
   const stretches = stretchesOf(groups, lines, closings, council)
   for (const group of groups) if (!isWhole(group)) sayPartial(group, lines, log.sayOfDocument)
   const found = stretches.map(stretch => cut(lines, stretch, closings, council, log))
-  return tile(
+  const proformas = tile(
     found.filter(proforma => proforma !== null),
     text.length,
   )
+  return furniture.length === 0 ? proformas : proformas.map(proforma => withFurniture(proforma, furniture))
 }
+
+/** With what of the document's furniture stands in a record's range. */
+const withFurniture = (proforma: Proforma, furniture: readonly Span[]): Proforma => ({
+  ...proforma,
+  furniture: [...proforma.furniture, ...furniture.filter(([start]) => start >= proforma.start && start < proforma.end)],
+})
 
 const isWhole = (group: Group) => hasTitle(group) && hasRecord(group)
 

@@ -22,18 +22,33 @@ export type LabelAndWords = {
  * A label glued to its value, set off by markup, or in a column of its own. Not where the words go on in lower case.
  * `source` is the decoded text.
  */
-export function labelAndWords(line: Line, source: string): LabelAndWords | null {
+export function labelAndWords(line: Line, {slot, end}: WholeLabel, source: string): LabelAndWords | null {
   const {text} = line.print
+  const value = wordsAfter(line, end)
+  if (!value || beginsLower(value.print.text)) return null
+  const isVariant = !isInColumn(line, end, value, source)
+  return !isVariant || isGlued(text, end) || isSetOff(line, end, source) ? {slot, value, isVariant} : null
+}
+
+/** A label that a line begins with, letter for letter, and where it ends. */
+export type WholeLabel = {readonly slot: Slot; readonly end: number}
+
+export function wholeLabel(text: string): WholeLabel | null {
   for (const [slot, letters] of headingLetters) {
     const end = endOfLetters(text, letters)
-    if (end < 0) continue
-    const value = wordsAfter(line, end)
-    if (!value || beginsLower(value.print.text)) return null
-    const isVariant = !isInColumn(line, end, value, source)
-    return !isVariant || isGlued(text, end) || isSetOff(line, end, source) ? {slot, value, isVariant} : null
+    if (end >= 0) return {slot, end}
   }
   return null
 }
+
+/**
+ * > | 2. Record of the Decision (cont'd)
+ * Whether a heading says that its section goes on below it.
+ */
+export const saysContinued = (text: string, end: number): boolean =>
+  text.length - end <= longestContinued && continued.test(text.slice(end)) && isCapital(unitAt(text, firstLetter(text)))
+const continued = /^[ .,:;([\u2013\u2014-]*cont(?:inued|['\u2019]?d)?[ .)\]\u2026]*$/i
+const longestContinued = 20
 
 /**
  * > | Declared (Cabinet Member) Conflicts of
@@ -102,11 +117,16 @@ export function isGap(source: string, start: number, end: number): boolean {
   return true
 }
 
+/** Where the first letter of a line stands that has one. */
+function firstLetter(text: string): number {
+  let at = 0
+  while (!isLetter(unitAt(text, at))) at++
+  return at
+}
+
 /** Whether markup covers the words of a label and no more: `**`, `__`, `<u>`, `[` of a bracketed span. */
 function isSetOff({print, start}: Line, end: number, source: string): boolean {
-  let from = 0
-  while (!isLetter(unitAt(print.text, from))) from++
-  const label = slice(print, from, end)
+  const label = slice(print, firstLetter(print.text), end)
   const opening = startOf(label) - 1
   if (opening < start || !'*_>['.includes(source.charAt(opening))) return false
   return closesMarkup.test(source.slice(endOf(label), endOf(label) + mostClosing))
