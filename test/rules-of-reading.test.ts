@@ -85,6 +85,21 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'So has one with a dash behind it, and one behind its own number; told where nothing parts them',
     'numbered/values-behind-headings-without-a-colon',
   ],
+  [
+    'A capital or a digit straight behind a whole label begins its value; told',
+    'numbered/values-glued-to-headings',
+    'web/values-glued-to-headings',
+  ],
+  [
+    'A label over several lines may have its value at the end of the last; told',
+    'numbered/labels-over-two-lines-with-their-values',
+  ],
+  ['A label that markup sets off has its value behind it on its line; told', 'web/values-behind-headings-in-bold'],
+  [
+    'A gap as wide as between columns parts a label, over several lines or not, from its value',
+    'numbered/labels-in-a-column-of-their-own',
+    'web/labels-in-a-column-of-their-own',
+  ],
   ["A colon that opens the line below a label is the label's", 'web/page-as-a-definition-list'],
   ['What a browser printed at the foot and the head of a page is furniture', 'web/page-printed-by-a-browser'],
   [
@@ -113,6 +128,11 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'A heading several times in a row is one, the foot of a page between them is furniture',
     'numbered/heading-twice-in-a-row',
     'web/heading-three-times-in-a-row',
+  ],
+  [
+    'A heading that says it is continued, or that a page begins with again, is furniture; the text goes on across it',
+    'numbered/headings-continued-on-the-next-page',
+    'numbered/heading-again-at-the-head-of-a-page',
   ],
   ['Where none stands so, the last one before the next label cuts', 'numbered/label-repeated-and-none-stands-apart'],
   ['Headings out of order are read and reported', 'numbered/labels-out-of-order'],

@@ -1,8 +1,8 @@
 import type {Section} from '../formats/format.js'
+import {statusOf} from '../formats/nil.js'
 import type {Say} from '../messages.js'
 import {emptyPrint, type Print} from '../text/print.js'
 import {blocksText, readBlocks} from './blocks.js'
-import {statusOf} from './nil.js'
 import {readPassages} from './passages.js'
 
 /** A section's answer, with the kind of its absence: nothing under the heading (`blank`), or no heading (`missing`). */

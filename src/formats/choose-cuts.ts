@@ -1,4 +1,5 @@
 import type {Say} from '../messages.js'
+import {quote} from '../text/excerpt.js'
 import {endsSentence} from '../text/letters.js'
 import {isBlankLine, type Line} from '../text/line.js'
 import {startOf} from '../text/print.js'
@@ -124,7 +125,7 @@ const placeOf = (hit: LabelHit, lines: readonly Line[]) => {
   return line ? startOf(line.print) : 0
 }
 
-function sayRepeated(hit: LabelHit, lines: readonly Line[], say: Say): void {
+export function sayRepeated(hit: LabelHit, lines: readonly Line[], say: Say): void {
   say(
     'heading-repeated',
     placeOf(hit, lines),
@@ -141,6 +142,9 @@ function sayInARow(hit: LabelHit, times: number, lines: readonly Line[], say: Sa
   )
 }
 
+/** So much is shown of a heading that has its value on its line; no heading alone is longer. */
+const mostShown = 120
+
 function sayVariant(hit: LabelHit, lines: readonly Line[], say: Say): void {
   const printed = lines
     .slice(hit.label, hit.last + 1)
@@ -150,7 +154,7 @@ function sayVariant(hit: LabelHit, lines: readonly Line[], say: Say): void {
   say(
     'heading-variant',
     placeOf(hit, lines),
-    `Unexpected heading \`${printed}\`, expected \`${headings[hit.slot]}\`, which was taken`,
+    `Unexpected heading ${quote(printed, mostShown)}, expected \`${headings[hit.slot]}\`, which was taken`,
   )
 }
 

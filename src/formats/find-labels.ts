@@ -11,7 +11,9 @@ import {
   labelOfLine,
   noLabel,
 } from './label.js'
-import {labelBefore, mayBegin, numberedLabel, wordsBehind} from './label-with-value.js'
+import {labelAndWords, restAndWords, saysContinued, type WholeLabel, wholeLabel} from './label-and-words.js'
+import {labelInColumn} from './label-in-column.js'
+import {labelBefore, mayBegin, numberedLabel, wordsAfter, wordsBehind} from './label-with-value.js'
 import {nearLabel} from './near-label.js'
 
 /** A line, or several, that print a label. Whether it cuts is not yet said. */
@@ -31,6 +33,8 @@ export type LabelHit = {
   readonly feet?: ReadonlySet<number>
   /** It stands in a list of headings above the record, and never cuts. */
   readonly isContents?: true
+  /** It says that its section goes on below it. */
+  readonly isContinued?: true
 }
 
 /**
@@ -41,19 +45,21 @@ export function findLabels(lines: readonly Line[], source: string): LabelHit[] {
   const labels: Label[] = []
   for (const line of lines)
     labels.push(line.cells.length > 0 || isBlankLine(line) ? noLabel : labelOfLine(line, source))
-  const hasTabs = source.includes('\t')
+  const text = {source, tabbed: source.includes('\t') ? source : null}
   const hits: LabelHit[] = []
   for (let index = 0; index < lines.length; index++) {
     if (!mayHoldLabel(lines, labels, index)) continue
-    const found = labelAt(lines, labels, index, hasTabs ? source : null)
+    const found = labelAt(lines, labels, index, text)
     if (!found) continue
-    const {slot, last, value, spare, isVariant} = found
+    const {slot, last, value, spare, isVariant, isContinued} = found
     const above = printedAbove(lines, index)
     const number = above >= 0 ? (lines[above]?.print.text ?? '') : ''
     const hasNumber = isNumbered(lines[index]?.print.text ?? '')
     const hasNumberAbove = !hasNumber && isHeadingNumber(number) && above > (hits.at(-1)?.last ?? -1)
     const first = hasNumberAbove ? above : index
-    hits.push({slot, first, label: index, last, value, spare, numbered: hasNumberAbove || hasNumber, isVariant})
+    const numbered = hasNumberAbove || hasNumber
+    const hit = {slot, first, label: index, last, value, spare, numbered, isVariant}
+    hits.push(isContinued ? {...hit, isContinued} : hit)
     index = last
   }
   return hits
@@ -68,14 +74,30 @@ function mayHoldLabel(lines: readonly Line[], labels: readonly Label[], index: n
 
 type Found = Omit<LabelHit, 'first' | 'label' | 'numbered'>
 
-/** `labels` says of every line what it is as a label; `tabbed` is the source, if it holds tabs. */
-function labelAt(lines: readonly Line[], labels: readonly Label[], index: number, tabbed: string | null): Found | null {
+/** The decoded text, and the same where it holds tabs. */
+type Text = {readonly source: string; readonly tabbed: string | null}
+
+/** `labels` says of every line what it is as a label. */
+function labelAt(
+  lines: readonly Line[],
+  labels: readonly Label[],
+  index: number,
+  {source, tabbed}: Text,
+): Found | null {
   const line = lines[index]
   const own = labels[index] ?? noLabel
   if (!line || isBlankLine(line) || line.cells.length > 0) return null
   if (own.exact) return alone(own.exact, index)
-  const inline = labelBefore('', line, tabbed)
-  if (inline) return {...alone(inline.slot, index), value: inline.value}
+  if (mayBegin(line.print.text)) {
+    const whole = wholeLabel(line.print.text)
+    if (whole && saysContinued(line.print.text, whole.end)) return continuedAt(line, whole, index)
+    const inline = labelBefore('', line, tabbed)
+    if (inline) return {...alone(inline.slot, index), value: inline.value}
+    const withWords = whole && labelAndWords(line, whole, source)
+    if (withWords) return {...alone(withWords.slot, index), ...withWords}
+    const inColumn = labelInColumn(lines, index, source)
+    if (inColumn) return {...alone(inColumn.slot, inColumn.last), ...inColumn}
+  }
   const below = printedBelow(lines, index)
   const next = labels[below] ?? noLabel
   if (own.begins) {
@@ -85,6 +107,8 @@ function labelAt(lines: readonly Line[], labels: readonly Label[], index: number
     const lower = lines[below]
     const inlineBelow = lower && lower.cells.length === 0 ? labelBefore(upper, lower, tabbed) : null
     if (inlineBelow) return {...alone(inlineBelow.slot, below), value: inlineBelow.value}
+    const withWords = labelOverWithWords(lines, index + 1, upper)
+    if (withWords) return withWords
   }
   if (own.near) return {...alone(own.near, index), spare: wordsBehind(line, own.near), isVariant: true}
   const numbered = numberedLabel(line)
@@ -104,6 +128,24 @@ function labelOver(lines: readonly Line[], index: number, above: string): Found 
   if (slot) return alone(slot, index)
   return beginsLabel(above + own) ? labelOver(lines, printedBelow(lines, index), above + own) : null
 }
+
+/** The same with its value behind it on its last line. */
+function labelOverWithWords(lines: readonly Line[], index: number, above: string): Found | null {
+  const line = lines[index]
+  if (!line || isBlankLine(line) || line.cells.length > 0) return null
+  const withWords = restAndWords(above, line)
+  if (withWords) return {...alone(withWords.slot, index), ...withWords}
+  const own = lettersAt(lines, index)
+  return own !== '' && beginsLabel(above + own) ? labelOverWithWords(lines, index + 1, above + own) : null
+}
+
+/** What it says is a word of the heading where nothing of its section stands above. */
+const continuedAt = (line: Line, {slot, end}: WholeLabel, index: number): Found => ({
+  ...alone(slot, index),
+  spare: wordsAfter(line, end),
+  isVariant: true,
+  isContinued: true,
+})
 
 const alone = (slot: Slot, last: number): Found => ({slot, last, value: null, spare: null, isVariant: false})
 

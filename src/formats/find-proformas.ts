@@ -1,8 +1,9 @@
 import type {Authority} from '../authorities/authority.js'
 import type {Say} from '../messages.js'
+import {countBefore} from '../source/count-before.js'
 import type {Log} from '../source/log.js'
 import {isBlankLine, type Line} from '../text/line.js'
-import {startOf} from '../text/print.js'
+import {type Span, startOf} from '../text/print.js'
 import {type Closings, findClosings} from './closings.js'
 import {cut, type Stretch} from './cut.js'
 import {isDayLine} from './day-shape.js'
@@ -12,6 +13,7 @@ import {isLeader} from './furniture.js'
 import {isHeaderLine} from './header.js'
 import {headings} from './headings.js'
 import {refuse} from './look-alikes.js'
+import {withoutRepeatedHeadings} from './repeated-heading.js'
 import {takeRowsApart} from './rows.js'
 import {type Group, hasRecord, hasTitle, splitRecords} from './split-records.js'
 import {withoutWordless} from './wordless.js'
@@ -26,8 +28,8 @@ export function findProformas(
   council: Authority,
   log: Log,
 ): Proforma[] {
-  const lines = takeRowsApart(printed)
-  const hits = findLabels(lines, text)
+  const rows = takeRowsApart(printed)
+  const {lines, hits, furniture} = withoutRepeatedHeadings(rows, findLabels(rows, text), log.say)
   const closings = findClosings(lines, hits)
   const groups = splitRecords(hits, {
     closes: (from, to) => closings.first(from, to) !== null,
@@ -40,7 +42,15 @@ export function findProformas(
   const stretches = stretchesOf(groups, lines, closings, council)
   for (const group of groups) if (!isWhole(group)) sayPartial(group, lines, log.sayOfDocument)
   const found = stretches.map(stretch => cut(lines, stretch, closings, council, log))
-  return tile(found.filter(proforma => proforma !== null).map(withoutWordless), text.length)
+  const proformas = tile(found.filter(proforma => proforma !== null).map(withoutWordless), text.length)
+  return furniture.length === 0 ? proformas : proformas.map(proforma => withFurniture(proforma, furniture))
+}
+
+/** With what of the document's furniture, in the order of its places, stands in a record's range. */
+function withFurniture(proforma: Proforma, furniture: readonly Span[]): Proforma {
+  const beginBefore = (place: number) => countBefore(furniture.length, at => (furniture[at]?.[0] ?? 0) < place)
+  const own = furniture.slice(beginBefore(proforma.start), beginBefore(proforma.end))
+  return own.length === 0 ? proforma : {...proforma, furniture: [...proforma.furniture, ...own]}
 }
 
 const isWhole = (group: Group) => hasTitle(group) && hasRecord(group)

@@ -7,7 +7,7 @@ import {headings, type Slot, slots} from './headings.js'
 import {exactLabel, labelLetters, labelOf} from './label.js'
 
 /** No label ends further on. */
-const furthestCut = 120
+export const furthestCut = 120
 const dashes = [' - ', ' \u2013 ', ' \u2014 ']
 
 const openings = [...new Set(slots.map(slot => headings[slot].slice(0, 4).toLowerCase()))]
@@ -28,7 +28,6 @@ export function mayBegin(text: string): boolean {
  * `above` holds the letters of a label that began on the line above.
  */
 export function labelBefore(above: string, line: Line, tabbed: string | null): {slot: Slot; value: Line | null} | null {
-  if (above === '' && !mayBegin(line.print.text)) return null
   for (const cut of cutsOf(line.print, tabbed)) {
     const words = line.print.text.slice(0, cut.at)
     const slot = above === '' ? labelOf(words).exact : exactLabel(above + labelLetters(words))
@@ -47,11 +46,16 @@ export function wordsBehind(line: Line, slot: Slot): Line | null {
   const {text} = line.print
   for (let at = text.indexOf(' '); at >= 0 && at < furthestCut; at = text.indexOf(' ', at + 1)) {
     if (exactLabel(labelLetters(text.slice(0, at))) !== slot) continue
-    const mark = /^[ .,;\u2013\u2014-]+/.exec(text.slice(at))?.[0] ?? ''
-    const words = trim(slice(line.print, at + mark.length))
-    return words.text === '' ? null : behindLabel(line, words)
+    return wordsAfter(line, at)
   }
   return null
+}
+
+/** What a line says from an index on, without marks that part it from what stands before. */
+export function wordsAfter(line: Line, at: number): Line | null {
+  const mark = /^[ .,;\u2013\u2014-]+/.exec(line.print.text.slice(at))?.[0] ?? ''
+  const words = trim(slice(line.print, at + mark.length))
+  return words.text === '' ? null : behindLabel(line, words)
 }
 
 /** Where a `:`, a dash between blanks or a tab stands in the first words of a line. */

@@ -1,0 +1,47 @@
+import {lineOf} from '../text/cells.js'
+import {isBlankLine, type Line} from '../text/line.js'
+import {join, type Print, slice, startOf, trim} from '../text/print.js'
+import type {Slot} from './headings.js'
+import {beginsLabel, exactLabel, labelLetters} from './label.js'
+import {isGap} from './label-and-words.js'
+import {furthestCut} from './label-with-value.js'
+
+/** A label over several lines of one column, and what stands beside it in the next one. */
+export type LabelInColumn = {readonly slot: Slot; readonly last: number; readonly value: Line}
+
+/**
+ * > | 4.   Alternative Options         None
+ * > |      Considered and Rejected
+ * What a PDF's table is as text. The value ends with the label's last line here; what goes on below is the section's.
+ */
+export function labelInColumn(lines: readonly Line[], index: number, source: string): LabelInColumn | null {
+  const line = lines[index] as Line // index is in range
+  const first = columnsOf(line.print, source)
+  if (!first) return null
+  let letters = labelLetters(first.left.text)
+  const column = startOf(first.right) - line.start
+  const beside = [first.right]
+  for (let at = index + 1; beginsLabel(letters); at++) {
+    const below = lines[at]
+    if (!below || isBlankLine(below) || below.cells.length > 0 || below.indent >= column) return null
+    const {left, right} = columnsOf(below.print, source) ?? {left: below.print, right: null}
+    const own = labelLetters(left.text)
+    if (own === '') return null
+    if (right) beside.push(right)
+    letters += own
+    const slot = exactLabel(letters)
+    if (slot) return {slot, last: at, value: lineOf(below, join(beside, ' '), below.end, below.end, 'line')}
+  }
+  return null
+}
+
+/** The words on both sides of the first wide gap that letters stand before. */
+function columnsOf(print: Print, source: string): {left: Print; right: Print} | null {
+  for (const {at, length, start, end} of print.pieces) {
+    if (at > furthestCut) return null
+    if (length !== 1 || !isGap(source, start, end)) continue
+    const left = slice(print, 0, at)
+    if (labelLetters(left.text) !== '') return {left, right: trim(slice(print, at + 1))}
+  }
+  return null
+}
