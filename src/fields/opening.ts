@@ -1,8 +1,8 @@
+import {labelAfter} from '../text/labels.js'
 import {inLowerCase, isLetter} from '../text/letters.js'
 import {type Marker, readMarkers} from '../text/marker.js'
 import {type Print, slice, trim} from '../text/print.js'
 import {unitAt} from '../text/unit-at.js'
-import {labelAfter} from './series.js'
 
 export type Kind = 'resolved' | 'recommended' | 'agreed' | 'noted' | 'unstated'
 
@@ -149,7 +149,7 @@ function labelsAt(text: string, at: number): readonly Marker[] {
 
 /** Whether a marker is printed once more further on, with the next label: `2.` behind `1.`, `(b)` behind `(a)`. */
 function isFollowed(text: string, {kinds, labelStart, end}: Marker, label: string): boolean {
-  const next = kinds[0] && labelAfter(kinds[0], label)
+  const next = kinds[0] ? labelAfter(kinds[0], label) : null
   const open = text.charAt(labelStart - 1) === '(' ? '(' : ''
-  return next !== undefined && text.includes(` ${open}${next}${text.slice(labelStart + label.length, end)}`)
+  return next !== null && text.includes(` ${open}${next}${text.slice(labelStart + label.length, end)}`)
 }

@@ -1,12 +1,13 @@
 import type {Say} from '../messages.js'
 import {quote} from '../text/excerpt.js'
+import {labelAfter} from '../text/labels.js'
 import {beginsLower, endsInColon, endsSentence} from '../text/letters.js'
 import {isBlankLine, isWide, type Line} from '../text/line.js'
 import {lostBullet, type Marker} from '../text/marker.js'
 import {emptyPrint, join, type Print, slice, startOf} from '../text/print.js'
 import {endsInAbbreviation} from './abbreviation.js'
 import {type Opening, openingBehind, openingOf} from './opening.js'
-import {kindBegun, labelAfter} from './series.js'
+import {kindBegun} from './series.js'
 
 /** Lines that belong together: a paragraph, a row, or one item of a list, with what stood between it and the last one. */
 export type Passage = {

@@ -1,7 +1,7 @@
+import {labelAfter} from '../text/labels.js'
 import {endsInColon, endsSentence} from '../text/letters.js'
 import {type Group, readGroup} from './group.js'
 import type {Passage} from './passages.js'
-import {labelAfter} from './series.js'
 import {canBeHeading, mostHeadings} from './sub-heading.js'
 
 /** Groups that stand together, and where: the first of their passages, and the first that is no longer theirs. */

@@ -1,3 +1,4 @@
+import {labelAfter} from '../text/labels.js'
 import {type Marker, type MarkerKind, markerKinds} from '../text/marker.js'
 import type {Print} from '../text/print.js'
 
@@ -24,16 +25,6 @@ export const isFirstOf = (kind: MarkerKind, label: string | null): boolean =>
 
 /** The kind of list that a marker can begin, bullets aside. */
 export const kindBegun = ({kinds, label}: Marker): MarkerKind | undefined => kinds.find(kind => isFirstOf(kind, label))
-
-const romans = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ')
-
-/** The label that follows another in a list of one kind. */
-export function labelAfter(kind: MarkerKind, label: string): string | undefined {
-  if (kind === 'number') return String(Number(label) + 1)
-  if (kind === 'letter') return label.length === 1 ? String.fromCharCode(label.charCodeAt(0) + 1) : undefined
-  const index = kind === 'roman' ? romans.indexOf(label) : -1
-  return index < 0 ? undefined : romans[index + 1]
-}
 
 /** Whether a marker is the next of a series: its label follows the last one, or its bullet is the same. */
 export function goesOn(series: Series, {kinds, label, glyph}: Marker): boolean {

@@ -1,4 +1,4 @@
-import {type Count, countsOf, labelAt, type Series} from './label-series.js'
+import {type Count, countsOf, labelAt, type Series} from '../text/labels.js'
 
 /** How far the lists of one depth have come. */
 export type Reached = {

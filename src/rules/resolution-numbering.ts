@@ -1,6 +1,6 @@
 import {ruleCodes} from '../messages.js'
 import type {DecisionRecord, Item} from '../record/schema.js'
-import {countsOf} from './label-series.js'
+import {countsOf} from '../text/labels.js'
 import {end, goOn, nothingReached, type Reached} from './reached.js'
 import type {Rule, RuleSay} from './rule.js'
 import {underNames} from './under-names.js'

@@ -87,3 +87,11 @@ it('a sub-item goes on below a table', () => {
     '2 > a b',
   ])
 })
+
+it('letters go on behind z', () => {
+  const letters = Array.from({length: 38}, (_, at) => String.fromCharCode(97 + (at % 26)).repeat(at < 26 ? 1 : 2))
+  const items = letters.map(letter => `${letter}) lamp ${letter};\n\n`).join('')
+  expect(operativeOf(`RESOLVED that:-\n\n${items}`).slice(1)).toEqual(
+    letters.map(letter => `${letter} lamp ${letter};`),
+  )
+})

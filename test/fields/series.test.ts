@@ -1,14 +1,18 @@
 import {expect, it} from 'vitest'
-import {goesOn, kindOf, labelAfter} from '../../src/fields/series.js'
+import {goesOn, kindOf} from '../../src/fields/series.js'
+import {labelAfter} from '../../src/text/labels.js'
 import {type MarkerKind, readMarkers} from '../../src/text/marker.js'
 
-it.each<[MarkerKind, string, string | undefined]>([
+it.each<[MarkerKind, string, string | null]>([
   ['number', '9', '10'],
   ['letter', 'a', 'b'],
-  ['letter', 'aa', undefined],
+  ['letter', 'z', 'aa'],
+  ['letter', 'hh', 'ii'],
+  ['letter', 'ab', null],
   ['roman', 'iii', 'iv'],
-  ['roman', 'xx', undefined],
-  ['bullet', '', undefined],
+  ['roman', 'xx', 'xxi'],
+  ['roman', 'iiii', null],
+  ['bullet', '', null],
 ])('in a list of kind %s, %s is followed by %s', (kind, label, next) => {
   expect(labelAfter(kind, label)).toBe(next)
 })

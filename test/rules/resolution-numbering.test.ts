@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import type {DecisionRecord} from '../../src/index.js'
 import {exampleRecord} from '../../src/rules/example-record.js'
-import {countsOf, labelAt} from '../../src/rules/label-series.js'
 import {resolutionNumbering} from '../../src/rules/resolution-numbering.js'
+import {countsOf, labelAt} from '../../src/text/labels.js'
 import {messagesOf} from './said.js'
 
 type ResolutionItem = DecisionRecord['resolutions'][number]['items'][number]

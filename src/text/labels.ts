@@ -7,15 +7,22 @@ export type Count = {readonly series: Series; readonly count: number}
 const romans = {x: 10, v: 5, i: 1} as const
 
 /** Every place that a label can have, as proformas count: `1`, `ii`, `c`, and `aa` after `z`. */
-export function countsOf(label: string): Count[] {
-  const counts: Count[] = []
-  if (/^\d{1,9}$/.test(label)) counts.push({series: 'number', count: Number(label)})
-  const roman = romanCount(label)
-  if (roman > 0 && romanOf(roman) === label) counts.push({series: 'roman', count: roman})
-  const letter = label.charCodeAt(0) - 96
-  const isLetter = /^[a-z]{1,2}$/.test(label) && label === label.charAt(0).repeat(label.length)
-  if (isLetter) counts.push({series: 'letter', count: letter + 26 * (label.length - 1)})
-  return counts
+export const countsOf = (label: string): Count[] =>
+  allSeries.flatMap(series => {
+    const count = countIn(series, label)
+    return count === null ? [] : [{series, count}]
+  })
+const allSeries: readonly Series[] = ['number', 'roman', 'letter']
+
+/** The place of a label in a series; null where it is none of its labels. */
+function countIn(series: Series, label: string): number | null {
+  if (series === 'number') return /^\d{1,9}$/.test(label) ? Number(label) : null
+  if (series === 'letter') {
+    const isLetter = /^[a-z]{1,2}$/.test(label) && label === label.charAt(0).repeat(label.length)
+    return isLetter ? label.charCodeAt(0) - 96 + 26 * (label.length - 1) : null
+  }
+  const count = romanCount(label)
+  return count > 0 && romanOf(count) === label ? count : null
 }
 
 /** The label at a place in a series. */
@@ -23,6 +30,13 @@ export function labelAt({series, count}: Count): string {
   if (series === 'roman') return romanOf(count)
   if (series === 'number') return String(count)
   return String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.ceil(count / 26))
+}
+
+/** The label behind another in a series; null where the other is none of its labels. Bullets have no labels. */
+export function labelAfter(series: Series | 'bullet', label: string): string | null {
+  if (series === 'bullet') return null
+  const count = countIn(series, label)
+  return count === null ? null : labelAt({series, count: count + 1})
 }
 
 const romanOf = (count: number) =>
