@@ -69,25 +69,24 @@ export function parse(path: string, bytes: Uint8Array, {sha256, inline, authorit
   }
   const built = proformas.map(proforma => build(proforma, source, authority, log.say))
   const told = [...log.whole(), ...log.document()]
-  const valid = built.filter(one => finish(one, text.length, log, told))
+  const valid: Built[] = []
+  for (const one of built) {
+    const own = messagesOf(one, text.length, log)
+    one.record.messages.push(...log.whole(), ...own)
+    for (const message of own) told.push(message)
+    const fault = faultOf(one)
+    if (fault === null) valid.push(one)
+    else told.push({code: 'record-invalid', severity: 'error', message: unfit(fault), ...firstPlace})
+  }
   return new Parsed(path, text, told, valid)
 }
 
-/** Gives a record its messages and tells them; false, and `record-invalid`, where the record does not fit the schema. */
-function finish(built: Built, length: number, log: Log, told: Diagnostic[]): boolean {
-  const {
-    record,
-    classified: {start, end},
-  } = built
-  const own = log.within(start, end === length ? end + 1 : end)
-  for (const message of own) told.push(message)
-  record.messages.push(...log.whole(), ...own)
-  const fault = faultOf(built)
-  if (fault === null) return true
-  const message = `Unexpected record that does not fit the schema at \`${fault}\`: a fault of this program, please report it`
-  told.push({code: 'record-invalid', severity: 'error', message, line: 1, column: 1})
-  return false
-}
+/** The messages at places of a record; the last one has those at the end of the text. */
+const messagesOf = ({classified: {start, end}}: Built, length: number, log: Log): readonly Diagnostic[] =>
+  log.within(start, end === length ? end + 1 : end)
+
+const unfit = (fault: string): string =>
+  `Unexpected record that does not fit the schema at \`${fault}\`: a fault of this program, please report it`
 
 const tooMany = (most: number, what: string): string =>
   `Unexpected document of more than ${most} ${what}, expected a decision proforma`

@@ -31,7 +31,6 @@ type Draft = {
   markers: readonly Marker[]
   opening: Opening | null
   blanksAbove: number
-  width: number
 }
 
 /**
@@ -74,7 +73,6 @@ export function readPassages(lines: readonly Line[], say: Say): Passage[] {
         markers,
         opening,
         blanksAbove: blanks,
-        width: line.indent,
       })
     }
     run = 0

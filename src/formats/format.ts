@@ -2,7 +2,13 @@ import type {Line} from '../text/line.js'
 import type {Print, Span} from '../text/print.js'
 import type {Slot} from './headings.js'
 
-export type FormatName = 'numbered' | 'web'
+/** The formats by name; the schema of records names them too. */
+export const formatNames = ['numbered', 'web'] as const
+export type FormatName = (typeof formatNames)[number]
+
+/** The labels that close a record, one of each format. */
+export const publicationLabels = ['Proper Officer', 'Date of Publication'] as const
+export type PublicationLabel = (typeof publicationLabels)[number]
 
 /** What a line around the seven sections is. */
 export type Part =
@@ -35,7 +41,7 @@ export type Format = {
   /** How strongly headings speak for the format when most of them are, or are not, numbered. */
   readonly headings: {readonly numbered: number; readonly bare: number}
   /** The printed label of the line that closes a record. */
-  readonly publication: 'Proper Officer' | 'Date of Publication'
+  readonly publication: PublicationLabel
 }
 
 /** A section's lines as printed, without its heading and without furniture. */
@@ -51,7 +57,7 @@ export type Publication = {
   readonly label: Print
   /** The label was meant, and other letters are printed. */
   readonly isMisspelt?: true
-  readonly name: 'Proper Officer' | 'Date of Publication'
+  readonly name: PublicationLabel
   readonly rest: Print
   /** Both, as printed. */
   readonly whole: Print

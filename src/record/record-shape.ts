@@ -1,4 +1,5 @@
 import {isDay} from '../fields/calendar.js'
+import {formatNames, publicationLabels} from '../formats/format.js'
 import {codes} from '../messages.js'
 import {schemaVersion} from './schema-version.js'
 import {
@@ -132,12 +133,12 @@ export const recordShape: Shape = object({
   }),
   publication: object({
     ...answerShape,
-    label: nullable(oneOf('Proper Officer', 'Date of Publication')),
+    label: nullable(oneOf(...publicationLabels)),
     date: nullable(day),
   }),
   source: object({
     path: string,
-    format: oneOf('numbered', 'web'),
+    format: oneOf(...formatNames),
     encoding: oneOf('utf-8', 'utf-16le', 'utf-16be', 'windows-1252'),
     bytes: count,
     sha256: matching(/^[0-9a-f]{64}$/, 'a SHA-256'),

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import {formatNames, publicationLabels} from '../formats/format.js'
 import {codes} from '../messages.js'
 import {schemaId, schemaVersion} from './schema-version.js'
 
@@ -80,7 +81,7 @@ const span = z
   )
 
 /** What a value's evidence is: where it was printed, and whether it was stated or inferred. */
-export const evidenceSchema = z
+const evidenceSchema = z
   .strictObject({
     spans: z.array(span).describe('Where the value is printed, in reading order; empty where it is not printed'),
     basis: z
@@ -127,17 +128,14 @@ export const recordSchema = z.strictObject({
   publication: z
     .strictObject({
       ...answerShape,
-      label: z
-        .enum(['Proper Officer', 'Date of Publication'])
-        .nullable()
-        .describe('The printed label of the closing line'),
+      label: z.enum(publicationLabels).nullable().describe('The printed label of the closing line'),
       date: isoDate.nullable().describe('The day of publication'),
     })
     .describe('The line that closes the record'),
   source: z
     .strictObject({
       path: z.string().describe('The file as given, with `/` separators'),
-      format: z.enum(['numbered', 'web']).describe('The format it was read as'),
+      format: z.enum(formatNames).describe('The format it was read as'),
       encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']).describe('How its bytes were read'),
       bytes: count.describe('The size of the file'),
       sha256: z

@@ -4,10 +4,10 @@ import {declaresNoConflict} from './no-conflict.js'
 import {type Regulations, regulations} from './regulations.js'
 
 export type Verdict = 'met' | 'indeterminate' | 'not met' | 'not judged'
-export type Paragraph = 'a' | 'b' | 'c' | 'd' | 'e'
+type Paragraph = 'a' | 'b' | 'c' | 'd' | 'e'
 
 /** What a paragraph asks, and whether the record shows it; (a) asks two things. `message` is null where there is nothing to say. */
-export type Finding = {
+export type ParagraphVerdict = {
   readonly paragraph: Paragraph
   readonly verdict: Verdict
   readonly pointer: string
@@ -15,7 +15,7 @@ export type Finding = {
 }
 
 type Heading = 'reasons' | 'alternativeOptions' | 'conflictsOfInterest' | 'dispensations'
-type Judged = Pick<Finding, 'verdict'> & {readonly found?: string}
+type Judged = Pick<ParagraphVerdict, 'verdict'> & {readonly found?: string}
 
 /** What stands in a complete statement. */
 const expected: Readonly<Record<Heading, string>> = {
@@ -32,11 +32,11 @@ export function regulationsFor({meetingDate, publication}: DecisionRecord): Regu
 }
 
 /** What the law asks of the record's written statement, paragraph by paragraph; nothing before there was such a law. */
-export function statutoryContent(record: DecisionRecord): Finding[] {
+export function statutoryContent(record: DecisionRecord): ParagraphVerdict[] {
   const law = regulationsFor(record)
   if (!law) return []
   const isUndated = record.meetingDate === null && record.publication.date === null
-  const finding = (paragraph: Paragraph, pointer: string, what: string, {verdict, found}: Judged): Finding => {
+  const finding = (paragraph: Paragraph, pointer: string, what: string, {verdict, found}: Judged): ParagraphVerdict => {
     const place = `${law.paragraph}(${paragraph}), ${law.name}${isUndated ? ', since no day is known' : ''}`
     return {paragraph, verdict, pointer, message: found ? `Unexpected ${found}, expected ${what} (${place})` : null}
   }
@@ -50,21 +50,6 @@ export function statutoryContent(record: DecisionRecord): Finding[] {
     heading('d', 'conflictsOfInterest', judgeAnswer(record, 'conflictsOfInterest')),
     heading('e', 'dispensations', judgeDispensations(record)),
   ]
-}
-
-/** The verdict on each paragraph; the worse of the two on (a). */
-export function statutoryVerdicts(record: DecisionRecord): Readonly<Record<Paragraph, Verdict>> {
-  const order: readonly Verdict[] = ['not judged', 'met', 'indeterminate', 'not met']
-  const verdicts: Record<Paragraph, Verdict> = {
-    a: 'not judged',
-    b: 'not judged',
-    c: 'not judged',
-    d: 'not judged',
-    e: 'not judged',
-  }
-  for (const {paragraph, verdict} of statutoryContent(record))
-    if (order.indexOf(verdict) > order.indexOf(verdicts[paragraph])) verdicts[paragraph] = verdict
-  return verdicts
 }
 
 /** Its heading is always there, or it would be no record; a decision told in running text is not for us to find. */

@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {parse} from '../../src/index.js'
 import {exampleRecord, type RecordChange} from '../../src/rules/example-record.js'
-import {regulationsFor, statutoryContent, statutoryVerdicts, type Verdict} from '../../src/rules/statutory-content.js'
+import {regulationsFor, statutoryContent, type Verdict} from '../../src/rules/statutory-content.js'
 import {statutoryIndeterminate} from '../../src/rules/statutory-indeterminate.js'
 import {statutoryMissing} from '../../src/rules/statutory-missing.js'
 import {fixturesFolder} from '../support/fixtures.js'
@@ -18,11 +18,16 @@ const noneInWords = {status: 'stated', text: 'There were no declarations of inte
 const noneSaveOne = {status: 'stated', text: 'None, save that Councillor Orwin declared an interest.'} as const
 const letter: Readonly<Record<Verdict, string>> = {met: '+', indeterminate: '?', 'not met': '-', 'not judged': '.'}
 
-/** The verdicts on (a) to (e): `+` met, `?` indeterminate, `-` not met, `.` not judged. */
-const verdicts = (change: RecordChange) =>
-  Object.values(statutoryVerdicts(exampleRecord(change)))
-    .map(verdict => letter[verdict])
-    .join('')
+const fromBest: readonly Verdict[] = ['not judged', 'met', 'indeterminate', 'not met']
+
+/** The verdicts on (a) to (e), the worse of the two on (a): `+` met, `?` indeterminate, `-` not met, `.` not judged. */
+function verdicts(change: RecordChange): string {
+  const found = statutoryContent(exampleRecord(change))
+  const worst = (paragraph: string): Verdict =>
+    fromBest.findLast(verdict => found.some(one => one.paragraph === paragraph && one.verdict === verdict)) ??
+    'not judged'
+  return Array.from('abcde', paragraph => letter[worst(paragraph)]).join('')
+}
 const undated = {meetingDate: null, publication: {status: 'missing', text: null, label: null, date: null}} as const
 
 describe('the law is chosen by the day', () => {

@@ -3,7 +3,7 @@ import ignore from 'ignore'
 import {readText} from './read-text.js'
 import type {Settings} from './settings.js'
 
-export const ignoreFile = '.decisionsignore'
+const ignoreFile = '.decisionsignore'
 
 /** Whether a path, as the user gave it or as it was found, is left out. */
 export type IsIgnored = (path: string, isFolder: boolean) => boolean

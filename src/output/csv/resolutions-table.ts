@@ -22,7 +22,7 @@ export function* resolutionRows(numbered: NumberedRecord): Generator<ResolutionR
   }
 }
 
-/** Sub-items nest as deep as a form's markers do, which is four. */
+/** Lists nest twelve deep at most, so that this may call itself. */
 function* itemsBelow(
   items: readonly Item[],
   above: readonly string[],

@@ -8,7 +8,7 @@ const mostMeasured = 8_192
 /** As many columns as a terminal gives a text without control characters. */
 export const widthOf = (text: string): number => (printableAscii.test(text) ? text.length : stringWidth(text))
 
-/** A text in at most `width` columns; what does not cutTo is cut between letters, and `…` says so. */
+/** A text in at most `width` columns; what does not fit is cut between letters, and `…` says so. */
 export function cutTo(text: string, width: number): string {
   if (width < 1) return ''
   const measured = text.slice(0, mostMeasured)
