@@ -1,3 +1,4 @@
+import {firstInvalidUtf8} from './first-invalid-utf8.js'
 import {decodeWindows1252} from './windows-1252.js'
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
@@ -60,19 +61,6 @@ function strictly(bytes: Uint8Array, encoding: Exclude<Encoding, 'windows-1252'>
   } catch {
     return null
   }
-}
-
-/** The replacement characters of a forgiving decoder, less those that the bytes spell out, show where it stumbled. */
-function firstInvalidUtf8(bytes: Uint8Array): number {
-  const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
-  let offset = 0
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0
-    if (code === 0xfffd && !(bytes[offset] === 0xef && bytes[offset + 1] === 0xbf && bytes[offset + 2] === 0xbd))
-      return offset
-    offset += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
-  }
-  return offset
 }
 
 /** The first surrogate without its partner, or the odd byte at the end. */
