@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {basename, dirname, join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {reporterKinds} from '../src/output/reporters/index.js'
 import {proforma} from './cli-proforma.js'
@@ -111,6 +111,13 @@ describe('reports', () => {
     expect(stdout).toMatch(/^::(error|warning) file=.*b\.txt,line=/)
     expect(readFileSync(summary, 'utf8')).toMatch(/^before\n[\s\S]*\| error \|/)
     expect((await run(['check', root, '--reporter', 'pretty'], {env})).stdout).not.toContain('::')
+  })
+
+  it('annotate paths of the repository, wherever the step works', async () => {
+    const root = uploads()
+    const env = {GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: dirname(root)}
+    const {stdout} = await run(['check', `${root}/./`], {env, cwd: root})
+    expect(stdout).toContain(`file=${basename(root)}/b.txt,line=`)
   })
 
   it.each([

@@ -1,5 +1,6 @@
 import type {Checked} from '../../check.js'
 import type {Severity} from '../../messages.js'
+import type {Workplace} from './annotated-path.js'
 
 /** What a run of `check` came to. Findings that the baseline knows, or that are switched off, count as known or not at all. */
 export type Totals = {
@@ -41,4 +42,6 @@ export type ReporterOptions = {
   readonly version: string
   /** When the run began, `YYYY-MM-DDThh:mm:ss` in UTC, for the form that asks for it. */
   readonly began: string
+  /** Where the run stands, for annotations. */
+  readonly workplace: Workplace
 }
