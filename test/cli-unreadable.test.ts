@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {appendFileSync, linkSync, rmSync, symlinkSync, truncateSync} from 'node:fs'
+import {appendFileSync, linkSync, readFileSync, rmSync, symlinkSync, truncateSync} from 'node:fs'
 import {createServer} from 'node:net'
 import {describe, expect, onTestFinished, test} from 'vitest'
 import {proforma} from './cli-proforma.js'
@@ -93,6 +93,37 @@ describe('what cannot be read is told, and the rest go on', () => {
     expect(said[0]).toContain(`:1:1 error format-unknown Unexpected ${ending.toLowerCase()} document`)
     expect(said[0]).toContain(command)
     expect(said[0]).toContain(`'${root}/it'\\''s${ending}'`)
+  })
+})
+
+describe('what is passed over in a folder is told in one line', () => {
+  const files = {'a.txt': text, 'b.docx': 'x', 'c.DOCX': 'x', '._a.txt': '\0', 'node_modules/x.txt': 'x'}
+  const line =
+    'left out: 2 .docx, 1 hidden entry, 1 node_modules; `decisions parse FILE.docx` says how to make text of one'
+
+  test.each([
+    ['parse', [], '1 file read, 1 record, 0 refused, 0 warnings'],
+    ['report', ['-o', 'page.html'], '1 file read, 1 record, 0 refused, 0 warnings'],
+    ['check', ['--reporter', 'json'], 'nothing found in 1 document'],
+  ])('%s %j', async (command, options, summary) => {
+    const root = folder(files)
+    const argv = [command, root, ...options.map(word => word.replace('page', `${root}/page`))]
+    expect(await run(argv)).toMatchObject({exitCode: 0, said: [line, summary]})
+    expect(await run([...argv, '--force', '-q'])).toMatchObject({exitCode: 0, stderr: ''})
+  })
+
+  test('and is no message', async () => {
+    const root = folder(files)
+    await run(['parse', root, '--messages', `${root}/messages.ndjson`])
+    expect(readFileSync(`${root}/messages.ndjson`, 'utf8')).toBe('')
+  })
+
+  test('but what is named is read', async () => {
+    const root = folder({'.a.txt': text, 'node_modules/x.txt': text})
+    expect(await run(['parse', `${root}/.a.txt`, `${root}/node_modules`])).toMatchObject({
+      paths: [`${root}/.a.txt`, `${root}/node_modules/x.txt`],
+      said: ['2 files read, 2 records, 0 refused, 0 warnings'],
+    })
   })
 })
 

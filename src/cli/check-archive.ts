@@ -10,6 +10,7 @@ import {createIgnored} from './config/ignored.js'
 import {loadConfig} from './config/load-config.js'
 import {settingsOf} from './config/settings.js'
 import type {Said} from './inputs/input.js'
+import {leftOutLine, nothingLeftOut} from './inputs/left-out.js'
 import {type NameOptions, namesToRead} from './inputs/names-to-read.js'
 import {nothingToRead} from './inputs/nothing-to-read.js'
 import {readArchive} from './read-archive.js'
@@ -40,6 +41,7 @@ export async function checkArchive(paths: readonly string[], options: CheckOptio
   try {
     const check = createCheck()
     const totals = noTotals()
+    const leftOut = nothingLeftOut()
     let isMissing = false
     let hasFailed = false
     await reports.begin()
@@ -48,6 +50,7 @@ export async function checkArchive(paths: readonly string[], options: CheckOptio
       isIgnored,
       written: reports.files,
       authority: settings.authority,
+      leftOut,
     })) {
       if (read.kind === 'ignored') totals.ignored++
       else {
@@ -63,6 +66,8 @@ export async function checkArchive(paths: readonly string[], options: CheckOptio
     if (totals.documents + totals.ignored === 0) throw nothingToRead(names)
     await reports.end(totals)
     await reports.commit()
+    const left = leftOutLine(leftOut)
+    if (!options.quiet && left !== null) await tell([left], streams)
     if (!options.quiet && !showsPeople(chosen)) await tell([totalsLine(totals)], streams)
     if (!isMissing) await tell(await baseline.finish(), streams)
     return isMissing ? 2 : hasFailed ? 1 : 0

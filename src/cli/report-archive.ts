@@ -7,6 +7,7 @@ import {type Assets, page} from '../output/report/page.js'
 import {summary} from '../output/summary.js'
 import {colourLevel} from './colour-level.js'
 import {exitStatus} from './exit-status.js'
+import {leftOutLine, nothingLeftOut} from './inputs/left-out.js'
 import {type NameOptions, namesToRead} from './inputs/names-to-read.js'
 import {ndjsonNames} from './inputs/ndjson-names.js'
 import {nothingToRead} from './inputs/nothing-to-read.js'
@@ -49,7 +50,9 @@ export async function reportArchive(
       },
     )
     const collector = createCollector(packed)
-    for await (const read of readArchive(names, options, streams, {flush: people.flush, written: [options.output]})) {
+    const leftOut = nothingLeftOut()
+    const means = {flush: people.flush, written: [options.output], leftOut}
+    for await (const read of readArchive(names, options, streams, means)) {
       if (read.kind === 'said') {
         await reporter.other(read)
         collector.other(read.message)
@@ -65,7 +68,11 @@ export async function reportArchive(
       throw nothingToRead(names)
     }
     if (!isNothing) for (const part of page(collector.finish(), assets())) await lines.write(part)
-    if (!options.quiet) await people.write(summary(counts))
+    if (!options.quiet) {
+      const left = leftOutLine(leftOut)
+      if (left !== null) await people.write(left)
+      await people.write(summary(counts))
+    }
     await lines.flush()
     if (!isNothing) output.commit()
     await people.flush()

@@ -12,7 +12,7 @@ export const addInputOptions = (command: Command): Command =>
 /** The paths that such a command takes. */
 export const paths = [
   '[paths...]',
-  'files, folders (searched for .txt, .md and .markdown), or - for the standard input',
+  'files, folders (searched for .txt, .md and .markdown, but not in hidden entries, node_modules and __MACOSX), or - for the standard input',
 ] as const
 
 export const fromOption = (): Option =>

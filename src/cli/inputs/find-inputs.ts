@@ -2,6 +2,7 @@ import {type Stats, statSync} from 'node:fs'
 import type {IsIgnored} from '../config/ignored.js'
 import {faultCode, faultWords} from '../fault-words.js'
 import {type Document, type Ignored, type RawPath, type Said, said} from './input.js'
+import type {LeftOut} from './left-out.js'
 import {otherDocument} from './other-documents.js'
 import {shown} from './raw-path.js'
 import {walk} from './walk.js'
@@ -12,7 +13,12 @@ import {walk} from './walk.js'
  */
 export function* findInputs(
   names: readonly RawPath[],
-  {follow, stdinName, isIgnored = nothing}: {follow: boolean; stdinName: string; isIgnored?: IsIgnored},
+  {
+    follow,
+    stdinName,
+    isIgnored = nothing,
+    leftOut,
+  }: {follow: boolean; stdinName: string; isIgnored?: IsIgnored; leftOut?: LeftOut | undefined},
 ): Generator<Document | Said | Ignored> {
   const entered = new Set<string>()
   for (const raw of names) {
@@ -21,7 +27,7 @@ export function* findInputs(
     const found = isStdin ? null : look(raw, path)
     if (found && 'kind' in found) yield found
     else if (!isStdin && isIgnored(path, found?.isDirectory() === true)) yield {kind: 'ignored', path}
-    else if (found?.isDirectory()) yield* walk(raw, {follow, entered, isIgnored})
+    else if (found?.isDirectory()) yield* walk(raw, {follow, entered, isIgnored, ...(leftOut && {leftOut})})
     else {
       const refusal = otherDocument(path)
       if (refusal) yield said(path, 'format-unknown', refusal)

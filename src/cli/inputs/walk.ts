@@ -2,12 +2,18 @@ import {type Dirent, readdirSync, type Stats, statSync} from 'node:fs'
 import type {IsIgnored} from '../config/ignored.js'
 import {faultWords} from '../fault-words.js'
 import {type Document, type Ignored, type RawPath, type Said, said} from './input.js'
+import {countNoText, countPassedOver, isNoTextYet, isPassedOver, type LeftOut} from './left-out.js'
 import {fromBytes, joined, shown} from './raw-path.js'
 
 /** The ends of names that are read when found in a folder. */
 export const walkedEndings = ['.txt', '.md', '.markdown'] as const
 
-type Entry = {readonly raw: RawPath; readonly path: string; readonly dirent: Dirent<Buffer>}
+type Entry = {
+  readonly raw: RawPath
+  readonly path: string
+  readonly name: string
+  readonly dirent: Dirent<Buffer>
+}
 
 export type WalkOptions = {
   /** Whether links found on the way are followed. */
@@ -18,13 +24,16 @@ export type WalkOptions = {
   readonly isIgnored: IsIgnored
   /** Which files are looked for, by their path; those that are read unless told otherwise. */
   readonly isSought?: (path: string) => boolean
+  /** Takes the count of what is passed over, but for what the user's own patterns leave out. */
+  readonly leftOut?: LeftOut
 }
 
 const isRead = (path: string): boolean => walkedEndings.some(ending => path.toLowerCase().endsWith(ending))
 
 /**
  * The documents of a folder, depth first, names in the order of their UTF-16 code units, folders among files. What is
- * neither file nor folder is told, never opened. No recursion: a folder may be deeper than the stack.
+ * neither file nor folder is told, never opened. Hidden entries and the folders of other programs are passed over. No
+ * recursion: a folder may be deeper than the stack.
  */
 export function* walk(folder: RawPath, options: WalkOptions): Generator<Document | Said | Ignored> {
   const levels = [enter(folder, options)]
@@ -41,7 +50,7 @@ type Found = Document | Said | Ignored | Folder
 
 /** What stands in one folder, its folders as such. */
 function* enter(folder: RawPath, options: WalkOptions): Generator<Found, undefined> {
-  const {follow, entered} = options
+  const {follow, entered, isIgnored, leftOut} = options
   let entries: Entry[]
   try {
     const {dev, ino} = statSync(folder)
@@ -57,8 +66,10 @@ function* enter(folder: RawPath, options: WalkOptions): Generator<Found, undefin
     )
     return
   }
-  for (const {raw, path, dirent} of entries) {
-    if (!dirent.isSymbolicLink()) yield* classify(dirent, raw, path, options)
+  for (const {raw, path, name, dirent} of entries) {
+    if (isPassedOver(name)) {
+      if (leftOut && !isIgnored(path, dirent.isDirectory())) countPassedOver(name, leftOut)
+    } else if (!dirent.isSymbolicLink()) yield* classify(dirent, raw, path, options)
     else if (!follow) yield said(path, 'input-skipped', 'Unexpected link, not followed without `--follow`')
     else {
       try {
@@ -78,12 +89,13 @@ function* classify(
   entry: Dirent<Buffer> | Stats,
   raw: RawPath,
   path: string,
-  {isIgnored, isSought = isRead}: WalkOptions,
+  {isIgnored, isSought = isRead, leftOut}: WalkOptions,
 ): Generator<Found> {
   if (entry.isDirectory()) yield isIgnored(path, true) ? {kind: 'ignored', path} : {kind: 'folder', raw}
   else if (!entry.isFile()) yield said(path, 'input-skipped', `Unexpected ${kindOf(entry)}, expected a regular file`)
   else if (isSought(path))
     yield isIgnored(path, false) ? {kind: 'ignored', path} : {kind: 'file', path, raw, isWalked: true}
+  else if (leftOut && isNoTextYet(path) && !isIgnored(path, false)) countNoText(path, leftOut)
 }
 
 /** What something that is neither file nor folder is called. */
@@ -97,8 +109,9 @@ export function kindOf(entry: Dirent<Buffer> | Stats): string {
 function sorted(folder: RawPath): Entry[] {
   return readdirSync(folder, {encoding: 'buffer', withFileTypes: true})
     .map(dirent => {
-      const raw = joined(folder, fromBytes(dirent.name))
-      return {raw, path: shown(raw), dirent}
+      const name = fromBytes(dirent.name)
+      const raw = joined(folder, name)
+      return {raw, path: shown(raw), name: shown(name), dirent}
     })
     .sort((one, other) => inCodeUnits(one.path, other.path) || Buffer.compare(one.dirent.name, other.dirent.name))
 }
