@@ -3,7 +3,7 @@ import type {Totals} from '../output/reporters/check-reporter.js'
 import {totalsLine} from '../output/reporters/totals-line.js'
 import {isFailure, withSeverities} from './check/judge.js'
 import {chooseReporters, showsPeople} from './check/reporter-choice.js'
-import {openReports} from './check/reports.js'
+import {openReports, type Reports} from './check/reports.js'
 import {type BaselineOptions, useBaseline} from './check/use-baseline.js'
 import type {FailOn} from './config/fail-on.js'
 import {createIgnored} from './config/ignored.js'
@@ -37,8 +37,9 @@ export async function checkArchive(paths: readonly string[], options: CheckOptio
   const isIgnored = createIgnored(settings, streams.cwd)
   const names = await namesToRead(paths, options, streams)
   const baseline = await useBaseline(options, names, streams)
-  const reports = openReports(chosen, options, streams)
+  let reports: Reports | undefined
   try {
+    reports = openReports(chosen, options, streams)
     const check = createCheck()
     const totals = noTotals()
     const leftOut = nothingLeftOut()
@@ -64,15 +65,17 @@ export async function checkArchive(paths: readonly string[], options: CheckOptio
       }
     }
     if (totals.documents + totals.ignored === 0) throw nothingToRead(names)
+    if (!isMissing) await baseline.prepare()
     await reports.end(totals)
     await reports.commit()
     const left = leftOutLine(leftOut)
     if (!options.quiet && left !== null) await tell([left], streams)
     if (!options.quiet && !showsPeople(chosen)) await tell([totalsLine(totals)], streams)
-    if (!isMissing) await tell(await baseline.finish(), streams)
+    if (!isMissing || options.updateBaseline) await tell(baseline.finish(), streams)
     return isMissing ? 2 : hasFailed ? 1 : 0
   } finally {
-    reports.discard()
+    reports?.discard()
+    baseline.discard()
   }
 }
 

@@ -1,7 +1,8 @@
 import {type Stats, statSync} from 'node:fs'
 import type {IsIgnored} from '../config/ignored.js'
-import {faultCode, faultWords} from '../fault-words.js'
+import {faultWords} from '../fault-words.js'
 import {type Document, type Ignored, type RawPath, type Said, said} from './input.js'
+import {isNotThere} from './is-missing.js'
 import type {LeftOut} from './left-out.js'
 import {otherDocument} from './other-documents.js'
 import {shown} from './raw-path.js'
@@ -42,7 +43,7 @@ function look(raw: RawPath, path: string): Stats | Said {
   try {
     return statSync(raw)
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(faultCode(error) ?? ''))
+    if (isNotThere(error))
       return said(path, 'input-unreadable', 'Unexpected path that is not there, expected a file or folder', true)
     return said(path, 'input-unreadable', `Unexpected \`${faultWords(error)}\`, expected a file or folder`)
   }
