@@ -155,6 +155,7 @@ describe('links and other things that are no files', () => {
     expect(paths).toEqual([`${root}/in/a.txt`, `${root}/in/file.txt`, `${root}/in/sub/c.txt`])
     expect(exitCode).toBe(1)
     expect(said[0]).toMatch(/in\/self:1:1 error input-unreadable Unexpected .*ELOOP/)
+    expect(said[1]).toContain(`in/sub/loop:1:1 warning input-skipped Unexpected second path`)
   })
 
   test('a link that is named is followed, to a file or a folder', async () => {
@@ -165,6 +166,19 @@ describe('links and other things that are no files', () => {
       exitCode: 0,
       paths: [`${root}/file`, `${root}/folder/b.txt`],
     })
+  })
+
+  test('a folder that is reached under another name is told with the first, under the same name it is not', async () => {
+    const root = folder({'a/x.txt': text})
+    symlinkSync('a', `${root}/b`)
+    const {exitCode, paths, said} = await run(['parse', ...['a', 'b', 'a/', './a', 'b'].map(name => `${root}/${name}`)])
+    expect({exitCode, paths}).toEqual({exitCode: 0, paths: [`${root}/a/x.txt`]})
+    const words = `warning input-skipped Unexpected second path of a folder that was read as \`${root}/a\``
+    expect(said).toEqual([
+      `${root}/b:1:1 ${words}`,
+      `${root}/b:1:1 ${words}`,
+      '1 file read, 1 record, 0 refused, 2 warnings',
+    ])
   })
 
   test('pipes, sockets and devices found in a folder are skipped and told', async () => {

@@ -7,7 +7,7 @@ import {folder} from './cli-world.js'
 /** What a walk of a folder gives, as `kind path`, and what it tells of the rest. */
 function walked(root: string, isIgnored: (path: string) => boolean = () => false) {
   const leftOut = nothingLeftOut()
-  const options = {follow: false, entered: new Set<string>(), isIgnored, leftOut}
+  const options = {follow: false, entered: new Map<string, string>(), isIgnored, leftOut}
   const found = [...walk(root, options)].map(one =>
     one.kind === 'said' ? `${one.message.code} ${one.message.path}` : `${one.kind} ${one.path}`,
   )

@@ -21,7 +21,7 @@ export function* findInputs(
     leftOut,
   }: {follow: boolean; stdinName: string; isIgnored?: IsIgnored; leftOut?: LeftOut | undefined},
 ): Generator<Document | Said | Ignored> {
-  const entered = new Set<string>()
+  const entered = new Map<string, string>()
   for (const raw of names) {
     const isStdin = raw === '-'
     const path = isStdin ? stdinName : shown(raw)

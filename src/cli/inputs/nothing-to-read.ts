@@ -17,7 +17,7 @@ export function nothingToRead(names: readonly RawPath[]): UsageError {
 
 function adviceFor(names: readonly RawPath[]): string {
   const isSought = (path: string) => makeText(path) !== null
-  const options = {follow: false, entered: new Set<string>(), isIgnored: () => false, isSought}
+  const options = {follow: false, entered: new Map<string, string>(), isIgnored: () => false, isSought}
   for (const name of names) {
     if (!statSync(name, {throwIfNoEntry: false})?.isDirectory()) continue
     for (const found of walk(name, options))

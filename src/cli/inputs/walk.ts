@@ -1,4 +1,5 @@
 import {type Dirent, readdirSync, type Stats, statSync} from 'node:fs'
+import {resolve} from 'node:path'
 import type {IsIgnored} from '../config/ignored.js'
 import {faultWords} from '../fault-words.js'
 import {type Document, type Ignored, type RawPath, type Said, said} from './input.js'
@@ -18,8 +19,8 @@ type Entry = {
 export type WalkOptions = {
   /** Whether links found on the way are followed. */
   readonly follow: boolean
-  /** Folders that were entered before; each is entered once, so links cannot lead in circles. */
-  readonly entered: Set<string>
+  /** The folders that were entered, by what they are, and under which path; each once, so no link leads in circles. */
+  readonly entered: Map<string, string>
   /** What to leave out; a folder that is left out is not entered. */
   readonly isIgnored: IsIgnored
   /** Which files are looked for, by their path; those that are read unless told otherwise. */
@@ -55,8 +56,13 @@ function* enter(folder: RawPath, options: WalkOptions): Generator<Found, undefin
   try {
     const {dev, ino} = statSync(folder)
     const identity = `${dev}:${ino}`
-    if (ino !== 0 && entered.has(identity)) return
-    entered.add(identity)
+    const before = ino === 0 ? undefined : entered.get(identity)
+    if (before !== undefined) {
+      if (resolve(before) !== resolve(shown(folder)))
+        yield said(shown(folder), 'input-skipped', `Unexpected second path of a folder that was read as \`${before}\``)
+      return
+    }
+    entered.set(identity, shown(folder))
     entries = sorted(folder)
   } catch (error) {
     yield said(
