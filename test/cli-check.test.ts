@@ -113,6 +113,17 @@ describe('reports', () => {
     expect((await run(['check', root, '--reporter', 'pretty'], {env})).stdout).not.toContain('::')
   })
 
+  it('does not count as a document what is not there', async () => {
+    const root = uploads()
+    const alone = await run(['check', `${root}/nosuch`])
+    expect(alone).toMatchObject({
+      exitCode: 2,
+      stdout: expect.stringContaining('\nno document was looked at; 1 not found\n'),
+    })
+    const {stdout} = await run(['check', `${root}/nosuch`, `${root}/a.txt`])
+    expect(stdout).toContain('\nnothing found in 1 document; 1 not found\n')
+  })
+
   it('annotate paths of the repository, wherever the step works', async () => {
     const root = uploads()
     const env = {GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: dirname(root)}

@@ -43,7 +43,6 @@ export async function checkArchive(paths: readonly string[], options: CheckOptio
     const check = createCheck()
     const totals = noTotals()
     const leftOut = nothingLeftOut()
-    let isMissing = false
     let hasFailed = false
     await reports.begin()
     for await (const read of readArchive(names, options, streams, {
@@ -55,16 +54,18 @@ export async function checkArchive(paths: readonly string[], options: CheckOptio
     })) {
       if (read.kind === 'ignored') totals.ignored++
       else {
-        if (read.kind === 'said' && read.isMissing) isMissing = true
+        const isMissing = read.kind === 'said' && read.isMissing
         const checked = withSeverities(read.kind === 'said' ? unread(read) : check(read.parsed), settings)
         const {fresh, known} = baseline.part(checked.path, checked.findings)
-        count(totals, checked, fresh, known)
+        if (isMissing) totals.missing++
+        else count(totals, checked, fresh, known)
         hasFailed ||= fresh.some(finding => isFailure(finding, settings))
         const told = options.quiet ? fresh.filter(({severity}) => severity === 'error') : fresh
         await reports.document({...checked, findings: told})
       }
     }
-    if (totals.documents + totals.ignored === 0) throw nothingToRead(names)
+    const isMissing = totals.missing > 0
+    if (totals.documents + totals.ignored + totals.missing === 0) throw nothingToRead(names)
     if (!isMissing) await baseline.prepare()
     await reports.end(totals)
     await reports.commit()
@@ -94,6 +95,7 @@ const noTotals = (): Totals => ({
   bySeverity: {error: 0, warning: 0, info: 0},
   known: 0,
   ignored: 0,
+  missing: 0,
 })
 
 function count(totals: Totals, {records}: Checked, fresh: Checked['findings'], known: number): void {

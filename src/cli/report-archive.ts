@@ -55,7 +55,7 @@ export async function reportArchive(
     for await (const read of readArchive(names, options, streams, means)) {
       if (read.kind === 'said') {
         await reporter.other(read)
-        collector.other(read.message)
+        collector.other(read)
       }
       if (read.kind !== 'parsed') continue
       collector.document(read.parsed)

@@ -94,6 +94,7 @@ export function totalsOf(run: readonly Checked[], change: Partial<Totals> = {}):
     bySeverity,
     known: 0,
     ignored: 0,
+    missing: 0,
     ...change,
   }
 }

@@ -4,7 +4,7 @@ import type {Workplace} from './annotated-path.js'
 
 /** What a run of `check` came to. Findings that the baseline knows, or that are switched off, count as known or not at all. */
 export type Totals = {
-  /** Documents that were looked at, those that could not be read among them. */
+  /** Documents that were looked at, those that could not be read among them, but none that is not there. */
   documents: number
   records: number
   /** Documents with at least one finding. */
@@ -14,6 +14,8 @@ export type Totals = {
   known: number
   /** Documents left out by ignore patterns. */
   ignored: number
+  /** Paths that were named and are not there; their findings are not counted. */
+  missing: number
 }
 
 /**
