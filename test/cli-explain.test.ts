@@ -102,6 +102,7 @@ describe('decisions rules', () => {
     const {exitCode, stdout} = await run(['rules'])
     expect(exitCode).toBe(0)
     for (const code of all) expect(stdout).toMatch(new RegExp(`^ +${code} +${allCodes[code][0]} +[A-Z]`, 'm'))
+    expect(stdout.replaceAll('\n', ' ')).toContain(`which are fixed: ${[...fixedCodes].join(', ')}.`)
     expect(longest(stdout)).toBeLessThanOrEqual(80)
   })
 

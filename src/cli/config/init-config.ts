@@ -19,7 +19,9 @@ export async function initConfig(named: string | undefined, isForced: boolean, s
   const {cwd, interrupted} = streams
   await writeFile(resolve(cwd, file), [JSON.stringify(first, null, 2)], {isForced, interrupted})
   await tell(
-    [`${file} is written; \`decisions rules\` lists the codes that \`rules\` may set to error, warning, info or off`],
+    [
+      `${file} is written; \`rules\` may set the codes that \`decisions rules\` lists, all but the fixed ones, to error, warning, info or off`,
+    ],
     streams,
   )
 }
