@@ -155,6 +155,12 @@ describe('reports', () => {
     expect(readFileSync(kept, 'utf8')).toContain('statutory-missing')
   })
 
+  it('show with --quiet what makes the run fail', async () => {
+    const {exitCode, stdout} = await run(['check', uploads(), '--quiet', '--fail-on', 'warning'])
+    expect(exitCode).toBe(1)
+    expect(stdout).toContain('resolution-numbering')
+  })
+
   it('leave only the errors with --quiet', async () => {
     const {stdout} = await run(['check', uploads(), '--quiet'])
     expect(stdout).toContain('statutory-missing')

@@ -1,6 +1,7 @@
 import {type Checked, createCheck} from '../check.js'
 import type {Totals} from '../output/reporters/check-reporter.js'
 import {totalsLine} from '../output/reporters/totals-line.js'
+import type {Finding} from '../rules/finding.js'
 import {isFailure, withSeverities} from './check/judge.js'
 import {chooseReporters, showsPeople} from './check/reporter-choice.js'
 import {openReports, type Reports} from './check/reports.js'
@@ -60,7 +61,8 @@ export async function checkArchive(paths: readonly string[], options: CheckOptio
         if (isMissing) totals.missing++
         else count(totals, checked, fresh, known)
         hasFailed ||= fresh.some(finding => isFailure(finding, settings))
-        const told = options.quiet ? fresh.filter(({severity}) => severity === 'error') : fresh
+        const isLoud = (finding: Finding) => finding.severity === 'error' || isFailure(finding, settings)
+        const told = options.quiet ? fresh.filter(isLoud) : fresh
         await reports.document({...checked, findings: told})
       }
     }

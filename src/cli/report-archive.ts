@@ -10,7 +10,7 @@ import {exitStatus} from './exit-status.js'
 import {leftOutLine, nothingLeftOut} from './inputs/left-out.js'
 import {type NameOptions, namesToRead} from './inputs/names-to-read.js'
 import {ndjsonNames} from './inputs/ndjson-names.js'
-import {nothingToRead} from './inputs/nothing-to-read.js'
+import {noLineToRead, nothingToRead} from './inputs/nothing-to-read.js'
 import {forgiving} from './outputs/forgiving.js'
 import {createLineWriter} from './outputs/line-writer.js'
 import {openOutput, standardOutput} from './outputs/open-output.js'
@@ -65,7 +65,7 @@ export async function reportArchive(
     const isNothing = counts.records + counts.refused === 0
     if (isNothing && counts.missing === 0) {
       await people.flush()
-      throw nothingToRead(names)
+      throw options.from === 'ndjson' ? noLineToRead(names) : nothingToRead(names)
     }
     if (!isNothing) for (const part of page(collector.finish(), assets())) await lines.write(part)
     if (!options.quiet) {

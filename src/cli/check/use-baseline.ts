@@ -3,6 +3,7 @@ import type {RawPath} from '../inputs/input.js'
 import {isMissing} from '../inputs/is-missing.js'
 import {shown} from '../inputs/raw-path.js'
 import type {Interruption} from '../interruption.js'
+import {refuseEmpty} from '../refuse-empty.js'
 import type {Streams} from '../streams.js'
 import {UsageError} from '../usage-error.js'
 import {createBaseline, createRecorder, type Parted} from './baseline.js'
@@ -36,6 +37,7 @@ export async function useBaseline(
     if (updateBaseline) throw new UsageError('`--update-baseline` needs `--baseline FILE` to say which')
     return {part: (_, findings) => ({fresh: findings, known: 0}), ...nothingWritten, finish: () => []}
   }
+  refuseEmpty('--baseline', file)
   const entries = await readBaseline(file, updateBaseline === true)
   const pathOf = pathsFrom(file, cwd)
   const wasJudged = judgedPaths(names.map(name => pathOf(shown(name))))
