@@ -64,7 +64,14 @@ const sourceOf = path =>
 /** What Node 22 keeps for the next run itself is less, but it is there for whoever did not build this. */
 function loadAnew(folder) {
   if (Number.parseInt(process.versions.node, 10) >= 22) require('node:module').enableCompileCache?.()
-  return require(join(folder, first))
+  const start = join(folder, first)
+  try {
+    return require(start)
+  } catch (error) {
+    if (existsSync(start)) throw error
+    process.stderr.write('error: the command is not built: run `npm run build` first\n')
+    process.exit(2)
+  }
 }
 
 // Run, not loaded by the build or a test.

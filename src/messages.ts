@@ -12,7 +12,10 @@ export const codes = {
   'input-unreadable': ['error', 'The file or folder could not be read.'],
   'input-empty': ['error', 'The document holds no printed character.'],
   'input-too-large': ['error', 'The document is larger than the limit.'],
-  'input-skipped': ['warning', 'Something found in a folder is no regular file and was not read.'],
+  'input-skipped': [
+    'warning',
+    'Something is no regular file, or a folder that was read under another path, and was not read.',
+  ],
   'record-invalid': ['error', 'A record does not fit the schema: a fault of this program, please report it.'],
   'line-invalid': ['error', 'A line of NDJSON input is not what it should be.'],
   'encoding-fallback': ['warning', 'The bytes are not UTF-8 and were read as Windows-1252.'],

@@ -71,6 +71,49 @@ describe('action.yml', () => {
     expect(since('no-such-branch').status).not.toBe(0)
   })
 
+  it('fails for a path that is not there, or none, whether it is asked for what changed or not', () => {
+    const cwd = folder({'archive/a.txt': bad})
+    const git = gitIn(cwd)
+    git('init', '-q', '-b', 'main')
+    git('add', '.')
+    git('commit', '-qm', 'before')
+    execFileSync('bash', ['-c', 'echo x >> archive/a.txt'], {cwd})
+    for (const since of ['', 'main']) {
+      const misspelt = check(cwd, {paths: 'archvie', 'changed-since': since})
+      expect(misspelt.status).toBe(2)
+      expect(misspelt.stdout).toContain('::error file=archvie,line=1,col=1,title=input-unreadable::')
+      expect(check(cwd, {paths: 'archive\narchvie', 'changed-since': since})).toMatchObject({status: 2})
+      const none = check(cwd, {paths: '', 'changed-since': since})
+      expect(none).toMatchObject({status: 2, stdout: ''})
+      expect(none.stderr).toContain('nothing to read')
+    }
+  })
+
+  it('takes a path as it is written, and leaves out of what changed what the command leaves out of a folder', () => {
+    const cwd = folder({'x[1].txt': bad, 'x1.txt': bad, 'y.txt': bad})
+    const git = gitIn(cwd)
+    git('init', '-q', '-b', 'main')
+    git('commit', '-qm', 'before', '--allow-empty')
+    execFileSync('bash', ['-c', 'mkdir -p .github node_modules/a up/__MACOSX up/.x'], {cwd})
+    for (const name of [
+      '.github/pull.md',
+      'node_modules/a/README.md',
+      'up/__MACOSX/._a.txt',
+      'up/.x/a.txt',
+      'up/b.TXT',
+    ])
+      writeFileSync(join(cwd, name), bad)
+    git('add', '-f', '.')
+    const files = (paths: string) =>
+      [...check(cwd, {paths, 'changed-since': 'main'}).stdout.matchAll(/^::error file=([^,]*)/gm)].map(
+        ([, file]) => file,
+      )
+    expect(files('x[1].txt')).toEqual(['x[1].txt'])
+    expect(files('.')).toEqual(['up/b.TXT', 'x1.txt', 'x[1].txt', 'y.txt'])
+    expect(files('up\ny.txt')).toEqual(['up/b.TXT', 'y.txt'])
+    expect(files('up/.x')).toEqual(['up/.x/a.txt'])
+  })
+
   it('leaves out what others have changed since the branch was left', () => {
     const cwd = folder({'a.txt': bad})
     const git = gitIn(cwd)

@@ -1,7 +1,8 @@
-import {readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {proforma} from './cli-proforma.js'
+import {shell} from './cli-spawn.js'
 import {folder, type Run, run} from './cli-world.js'
 
 const blank = proforma('Lamps').replace('Rejected\n\nNone', 'Rejected')
@@ -98,4 +99,48 @@ it.each([
     expect(stderr).toContain(words)
     expect(readFileSync(file, 'utf8')).toBe(text)
   }
+})
+
+describe('an update that cannot be', () => {
+  it('is told where a named path is not there, and nothing is known then', async () => {
+    const root = folder({'a.txt': blank})
+    const file = join(root, 'baseline.json')
+    const argv = ['check', root, `${root}/nosuch`, '--baseline', file, '--update-baseline', '--fail-on', 'warning']
+    const {exitCode, stdout, said} = await run(argv)
+    expect({exitCode, said}).toEqual({
+      exitCode: 2,
+      said: [`${file} was not written, since \`${root}/nosuch\` is not there`],
+    })
+    expect(stdout).toContain('section-blank')
+    expect(stdout).not.toContain('known')
+    expect(readdirSync(root)).toEqual(['a.txt'])
+  })
+
+  it('leaves the old baseline, by which the run is judged', async () => {
+    const {check, file, root} = await world()
+    const before = readFileSync(file, 'utf8')
+    const {exitCode, stdout} = await check('--update-baseline', `${root}/nosuch`)
+    expect(exitCode).toBe(2)
+    expect(stdout).toContain('3 known to the baseline')
+    expect(readFileSync(file, 'utf8')).toBe(before)
+  })
+
+  it('is told before any work where nothing can be written', async () => {
+    const root = folder({'a.txt': blank, 'shut/x': ''})
+    for (const file of [`${root}/nowhere/b.json`, `${root}/shut/x/b.json`]) {
+      const outcome = await run(['check', root, '--baseline', file, '--update-baseline'])
+      expect(outcome).toMatchObject({exitCode: 2, stdout: ''})
+      expect(outcome.stderr).toMatch(/^error: cannot write `.*b\.json`/)
+    }
+  })
+})
+
+it('is not known where the disk is full', async () => {
+  const root = folder({'a.txt': blank})
+  // The shell's own trap keeps SIGXFSZ from ending the program.
+  const options = `--baseline ${root}/baseline.json --update-baseline`
+  const outcome = await shell(`trap '' XFSZ; ulimit -f 0; $decisions check ${root} ${options}`)
+  expect(outcome).toMatchObject({exitCode: 2, stdout: ''})
+  expect(outcome.stderr).toMatch(/^error: cannot write `.*baseline.json`: file too large \(EFBIG\)\n$/)
+  expect(readdirSync(root)).toEqual(['a.txt'])
 })

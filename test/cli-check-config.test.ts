@@ -54,8 +54,15 @@ describe('decisions.config.json', () => {
     ],
     ['{"rule": {}}', ':1:2: unexpected key `rule`, expected'],
     ['{"rule": {}}', 'did you mean `rules`?'],
-    ['{"rules": {"call-in-perod": "off"}}', 'unexpected key `call-in-perod`, did you mean `call-in-period`?'],
-    ['{"rules": {"input-unreadable": "off"}}', 'unexpected key `input-unreadable`'],
+    [
+      '{"rules": {"call-in-perod": "off"}}',
+      'unexpected key `call-in-perod`, expected a code that `decisions rules` lists; did you mean `call-in-period`?',
+    ],
+    ['{"rules": {"weather": "off"}}', 'unexpected key `weather`, expected a code that `decisions rules` lists\n'],
+    [
+      '{"rules": {"input-unreadable": "off"}}',
+      'unexpected key `input-unreadable`, expected a code that is not fixed: `check` must not',
+    ],
     ['{"rules": {"section-blank": "of"}}', 'did you mean `off`?'],
     ['{"authority": "stockton"}', 'did you mean `stockton-on-tees`?'],
     ['{"ignore": "x"}', 'unexpected `"x"` at `ignore`, expected array'],

@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {basename, dirname, join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {reporterKinds} from '../src/output/reporters/index.js'
 import {proforma} from './cli-proforma.js'
@@ -113,6 +113,24 @@ describe('reports', () => {
     expect((await run(['check', root, '--reporter', 'pretty'], {env})).stdout).not.toContain('::')
   })
 
+  it('does not count as a document what is not there', async () => {
+    const root = uploads()
+    const alone = await run(['check', `${root}/nosuch`])
+    expect(alone).toMatchObject({
+      exitCode: 2,
+      stdout: expect.stringContaining('\nno document was looked at; 1 not found\n'),
+    })
+    const {stdout} = await run(['check', `${root}/nosuch`, `${root}/a.txt`])
+    expect(stdout).toContain('\nnothing found in 1 document; 1 not found\n')
+  })
+
+  it('annotate paths of the repository, wherever the step works', async () => {
+    const root = uploads()
+    const env = {GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: dirname(root)}
+    const {stdout} = await run(['check', `${root}/./`], {env, cwd: root})
+    expect(stdout).toContain(`file=${basename(root)}/b.txt,line=`)
+  })
+
   it.each([
     [['--reporter', 'sarif', '--reporter', 'junit'], 'would be mixed'],
     [['--reporter', 'html'], 'there is no reporter `html`'],
@@ -135,6 +153,12 @@ describe('reports', () => {
     expect(readFileSync(kept, 'utf8')).toBe('kept')
     expect((await run([...asked, '--force'])).exitCode).toBe(1)
     expect(readFileSync(kept, 'utf8')).toContain('statutory-missing')
+  })
+
+  it('show with --quiet what makes the run fail', async () => {
+    const {exitCode, stdout} = await run(['check', uploads(), '--quiet', '--fail-on', 'warning'])
+    expect(exitCode).toBe(1)
+    expect(stdout).toContain('resolution-numbering')
   })
 
   it('leave only the errors with --quiet', async () => {

@@ -24,6 +24,8 @@ describe('decisions explain', () => {
     ])
     if (fixedCodes.has(code)) expect(stdout).toContain('It cannot be silenced')
     else expect(stdout).toContain(`{"rules": {"${code}": "off"}}`)
+    if (['line-invalid', 'record-invalid'].includes(code))
+      expect(stdout.split('How to silence it')[1]).not.toContain('check')
     expect(stdout.includes('--update-baseline')).toBe(!fixedCodes.has(code))
     expect(longest(stdout)).toBeLessThanOrEqual(80)
     expect(stdout).not.toMatch(/\p{Cf}|undefined|\[object/u)
@@ -102,6 +104,7 @@ describe('decisions rules', () => {
     const {exitCode, stdout} = await run(['rules'])
     expect(exitCode).toBe(0)
     for (const code of all) expect(stdout).toMatch(new RegExp(`^ +${code} +${allCodes[code][0]} +[A-Z]`, 'm'))
+    expect(stdout.replaceAll('\n', ' ')).toContain(`which are fixed: ${[...fixedCodes].join(', ')}.`)
     expect(longest(stdout)).toBeLessThanOrEqual(80)
   })
 

@@ -96,6 +96,7 @@ describe('signals end the work within a second', () => {
   test.each([
     ['SIGINT', 'a line is waited for', '', 130],
     ['SIGTERM', 'a line is waited for', '', 143],
+    ['SIGHUP', 'a line is waited for', '', 129],
     ['SIGTERM', 'a line has half come', good.slice(0, 100), 143],
     ['SIGTERM', 'lines come without end', good.repeat(5000), 143],
   ] as const)('%s while %s: whole lines', async (signal, _, rest, exitCode) => {

@@ -96,6 +96,7 @@ describe('signals end the work within a second', () => {
   const exitCodes = [
     ['SIGINT', 130],
     ['SIGTERM', 143],
+    ['SIGHUP', 129],
   ] as const
 
   test.each(exitCodes)('%s while records are written: whole lines, %i', async (signal, exitCode) => {

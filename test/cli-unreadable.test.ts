@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {appendFileSync, linkSync, rmSync, symlinkSync, truncateSync} from 'node:fs'
+import {appendFileSync, linkSync, readFileSync, rmSync, symlinkSync, truncateSync} from 'node:fs'
 import {createServer} from 'node:net'
 import {describe, expect, onTestFinished, test} from 'vitest'
 import {proforma} from './cli-proforma.js'
@@ -96,6 +96,37 @@ describe('what cannot be read is told, and the rest go on', () => {
   })
 })
 
+describe('what is passed over in a folder is told in one line', () => {
+  const files = {'a.txt': text, 'b.docx': 'x', 'c.DOCX': 'x', '._a.txt': '\0', 'node_modules/x.txt': 'x'}
+  const line =
+    'left out: 2 .docx, 1 hidden entry, 1 node_modules; `decisions parse FILE.docx` says how to make text of one'
+
+  test.each([
+    ['parse', [], '1 file read, 1 record, 0 refused, 0 warnings'],
+    ['report', ['-o', 'page.html'], '1 file read, 1 record, 0 refused, 0 warnings'],
+    ['check', ['--reporter', 'json'], 'nothing found in 1 document'],
+  ])('%s %j', async (command, options, summary) => {
+    const root = folder(files)
+    const argv = [command, root, ...options.map(word => word.replace('page', `${root}/page`))]
+    expect(await run(argv)).toMatchObject({exitCode: 0, said: [line, summary]})
+    expect(await run([...argv, '--force', '-q'])).toMatchObject({exitCode: 0, stderr: ''})
+  })
+
+  test('and is no message', async () => {
+    const root = folder(files)
+    await run(['parse', root, '--messages', `${root}/messages.ndjson`])
+    expect(readFileSync(`${root}/messages.ndjson`, 'utf8')).toBe('')
+  })
+
+  test('but what is named is read', async () => {
+    const root = folder({'.a.txt': text, 'node_modules/x.txt': text})
+    expect(await run(['parse', `${root}/.a.txt`, `${root}/node_modules`])).toMatchObject({
+      paths: [`${root}/.a.txt`, `${root}/node_modules/x.txt`],
+      said: ['2 files read, 2 records, 0 refused, 0 warnings'],
+    })
+  })
+})
+
 describe('links and other things that are no files', () => {
   test('a link found in a folder is skipped and told, whatever it leads to', async () => {
     const root = folder({'in/a.txt': text, 'out/b.txt': text})
@@ -124,6 +155,7 @@ describe('links and other things that are no files', () => {
     expect(paths).toEqual([`${root}/in/a.txt`, `${root}/in/file.txt`, `${root}/in/sub/c.txt`])
     expect(exitCode).toBe(1)
     expect(said[0]).toMatch(/in\/self:1:1 error input-unreadable Unexpected .*ELOOP/)
+    expect(said[1]).toContain(`in/sub/loop:1:1 warning input-skipped Unexpected second path`)
   })
 
   test('a link that is named is followed, to a file or a folder', async () => {
@@ -134,6 +166,19 @@ describe('links and other things that are no files', () => {
       exitCode: 0,
       paths: [`${root}/file`, `${root}/folder/b.txt`],
     })
+  })
+
+  test('a folder that is reached under another name is told with the first, under the same name it is not', async () => {
+    const root = folder({'a/x.txt': text})
+    symlinkSync('a', `${root}/b`)
+    const {exitCode, paths, said} = await run(['parse', ...['a', 'b', 'a/', './a', 'b'].map(name => `${root}/${name}`)])
+    expect({exitCode, paths}).toEqual({exitCode: 0, paths: [`${root}/a/x.txt`]})
+    const words = `warning input-skipped Unexpected second path of a folder that was read as \`${root}/a\``
+    expect(said).toEqual([
+      `${root}/b:1:1 ${words}`,
+      `${root}/b:1:1 ${words}`,
+      '1 file read, 1 record, 0 refused, 2 warnings',
+    ])
   })
 
   test('pipes, sockets and devices found in a folder are skipped and told', async () => {

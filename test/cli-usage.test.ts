@@ -1,4 +1,5 @@
-import {readFileSync} from 'node:fs'
+import {spawnSync} from 'node:child_process'
+import {readFileSync, readlinkSync, symlinkSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {proforma} from './cli-proforma.js'
 import {folder, run} from './cli-world.js'
@@ -38,6 +39,16 @@ describe('wrong usage exits with 2 and says what to do', () => {
     [['parse', '--files0-from', '/nowhere/list'], 'no such file or directory'],
     [['check', '--fail-on', 'info', 'x'], '`decisions check --help` tells of its arguments and options.'],
     [['parse', ''], 'a path is empty'],
+    [['parse', '--files0-from', ''], 'a path is empty: `--files0-from`'],
+    [['parse', '-', '--stdin-filename', ''], 'a path is empty: `--stdin-filename`'],
+    [['inspect', '-', '--stdin-filename', ''], 'a path is empty: `--stdin-filename`'],
+    [['check', 'x', '--config', ''], 'a path is empty: `--config`'],
+    [['config', '--config', ''], 'a path is empty: `--config`'],
+    [['config', '--init', '--config', ''], 'a path is empty: `--config`'],
+    [['check', 'x', '--baseline', ''], 'a path is empty: `--baseline`'],
+    [['parse', '--files0-from', 'a', '--files0-from', 'b'], 'Expected one list'],
+    [['inspect', '/nowhere/a.txt'], 'Unexpected path that is not there, expected a file\n'],
+    [['report', '--from', 'ndjson'], 'nothing to read: there is no line in `-`'],
     [['inspect', 'x', '--stdin-filename', 'y'], 'give `-` as a path, too'],
     [['help', 'prase'], "unknown command 'prase'\n`decisions --help` lists the commands."],
     [['config', '--force'], '`--force` goes with `--init`'],
@@ -54,6 +65,23 @@ describe('wrong usage exits with 2 and says what to do', () => {
     expect(stderr).toContain(words)
     expect(stderr).toMatch(/^error: /)
   })
+})
+
+test('an output that is a link which leads nowhere is refused, and stays', async () => {
+  const root = folder({'a.txt': proforma('Lamps')})
+  symlinkSync('gone', `${root}/link`)
+  const {exitCode, stderr} = await run(['parse', `${root}/a.txt`, '--force', '-o', `${root}/link`])
+  expect({exitCode, stderr}).toEqual({
+    exitCode: 2,
+    stderr: `error: cannot write \`${root}/link\`: it is a link that leads nowhere\n`,
+  })
+  expect(readlinkSync(`${root}/link`)).toBe('gone')
+})
+
+test('without a build, the command says how to make one', () => {
+  const root = folder({'bin/decisions.js': readFileSync('bin/decisions.js')})
+  const {status, stderr} = spawnSync(process.execPath, [`${root}/bin/decisions.js`, 'rules'], {encoding: 'utf8'})
+  expect({status, stderr}).toEqual({status: 2, stderr: 'error: the command is not built: run `npm run build` first\n'})
 })
 
 test('a file whose name reads as an option: how to name it', async () => {

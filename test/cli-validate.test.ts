@@ -194,6 +194,13 @@ describe('reports', () => {
     expect(stdout).toMatch(/^::error file=-,line=2,col=\d+,title=\/title::Unexpected `""`, expected words or null\n$/)
   })
 
+  it('for GitHub, with the path that the repository has', async () => {
+    const root = folder({'exports/a.ndjson': '{}\n'})
+    const env = {GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: root}
+    const {stdout} = await run(['validate', `${root}/exports/./a.ndjson`], {env})
+    expect(stdout).toMatch(/^::error file=exports\/a\.ndjson,line=1/)
+  })
+
   it('print no control character of a record or a name', async () => {
     const hostile = JSON.parse(line)
     hostile['\u001b[2J\u202e'] = 1

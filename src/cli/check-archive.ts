@@ -1,15 +1,17 @@
 import {type Checked, createCheck} from '../check.js'
 import type {Totals} from '../output/reporters/check-reporter.js'
 import {totalsLine} from '../output/reporters/totals-line.js'
+import type {Finding} from '../rules/finding.js'
 import {isFailure, withSeverities} from './check/judge.js'
 import {chooseReporters, showsPeople} from './check/reporter-choice.js'
-import {openReports} from './check/reports.js'
+import {openReports, type Reports} from './check/reports.js'
 import {type BaselineOptions, useBaseline} from './check/use-baseline.js'
 import type {FailOn} from './config/fail-on.js'
 import {createIgnored} from './config/ignored.js'
 import {loadConfig} from './config/load-config.js'
 import {settingsOf} from './config/settings.js'
 import type {Said} from './inputs/input.js'
+import {leftOutLine, nothingLeftOut} from './inputs/left-out.js'
 import {type NameOptions, namesToRead} from './inputs/names-to-read.js'
 import {nothingToRead} from './inputs/nothing-to-read.js'
 import {readArchive} from './read-archive.js'
@@ -36,11 +38,12 @@ export async function checkArchive(paths: readonly string[], options: CheckOptio
   const isIgnored = createIgnored(settings, streams.cwd)
   const names = await namesToRead(paths, options, streams)
   const baseline = await useBaseline(options, names, streams)
-  const reports = openReports(chosen, options, streams)
+  let reports: Reports | undefined
   try {
+    reports = openReports(chosen, options, streams)
     const check = createCheck()
     const totals = noTotals()
-    let isMissing = false
+    const leftOut = nothingLeftOut()
     let hasFailed = false
     await reports.begin()
     for await (const read of readArchive(names, options, streams, {
@@ -48,26 +51,34 @@ export async function checkArchive(paths: readonly string[], options: CheckOptio
       isIgnored,
       written: reports.files,
       authority: settings.authority,
+      leftOut,
     })) {
       if (read.kind === 'ignored') totals.ignored++
       else {
-        if (read.kind === 'said' && read.isMissing) isMissing = true
+        const isMissing = read.kind === 'said' && read.isMissing
         const checked = withSeverities(read.kind === 'said' ? unread(read) : check(read.parsed), settings)
         const {fresh, known} = baseline.part(checked.path, checked.findings)
-        count(totals, checked, fresh, known)
+        if (isMissing) totals.missing++
+        else count(totals, checked, fresh, known)
         hasFailed ||= fresh.some(finding => isFailure(finding, settings))
-        const told = options.quiet ? fresh.filter(({severity}) => severity === 'error') : fresh
+        const isLoud = (finding: Finding) => finding.severity === 'error' || isFailure(finding, settings)
+        const told = options.quiet ? fresh.filter(isLoud) : fresh
         await reports.document({...checked, findings: told})
       }
     }
-    if (totals.documents + totals.ignored === 0) throw nothingToRead(names)
+    const isMissing = totals.missing > 0
+    if (totals.documents + totals.ignored + totals.missing === 0) throw nothingToRead(names)
+    if (!isMissing) await baseline.prepare()
     await reports.end(totals)
     await reports.commit()
+    const left = leftOutLine(leftOut)
+    if (!options.quiet && left !== null) await tell([left], streams)
     if (!options.quiet && !showsPeople(chosen)) await tell([totalsLine(totals)], streams)
-    if (!isMissing) await tell(await baseline.finish(), streams)
+    if (!isMissing || options.updateBaseline) await tell(baseline.finish(), streams)
     return isMissing ? 2 : hasFailed ? 1 : 0
   } finally {
-    reports.discard()
+    reports?.discard()
+    baseline.discard()
   }
 }
 
@@ -86,6 +97,7 @@ const noTotals = (): Totals => ({
   bySeverity: {error: 0, warning: 0, info: 0},
   known: 0,
   ignored: 0,
+  missing: 0,
 })
 
 function count(totals: Totals, {records}: Checked, fresh: Checked['findings'], known: number): void {

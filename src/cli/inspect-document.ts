@@ -23,7 +23,7 @@ export async function inspectDocument(name: string, options: InspectOptions, str
   const [input] = findInputs([name], {follow: false, stdinName: options.stdinFilename ?? '-'})
   if (!input || input.kind === 'ignored' || (input.kind === 'file' && input.isWalked))
     throw new UsageError(`\`${name}\` is a folder: name one file`)
-  if (input.kind === 'said') throw new UsageError(`\`${name}\`: ${input.message.message}`)
+  if (input.kind === 'said') throw new UsageError(`\`${name}\`: ${input.message.message.replace(/ or folder$/, '')}`)
   const found = await createReader(streams, options.maxBytes)(input)
   if (found?.kind !== 'bytes') throw new UsageError(`\`${name}\`: ${found?.message.message ?? 'could not be read'}`)
 

@@ -1,7 +1,7 @@
-const exitCodes = {SIGINT: 130, SIGTERM: 143} as const
+const exitCodes = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const
 
 /** The signals that ask the program to end and leave it time to tidy up. */
-export const endSignals = ['SIGINT', 'SIGTERM'] as const
+export const endSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** Thrown through the work when the program is asked to end; shells know the signal by the exit code. */
 export class Interrupted extends Error {

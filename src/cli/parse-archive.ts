@@ -2,6 +2,7 @@ import type {Counts} from '../output/summary.js'
 import {colourLevel} from './colour-level.js'
 import {exitStatus} from './exit-status.js'
 import type {RawPath} from './inputs/input.js'
+import {type LeftOut, leftOutLine, nothingLeftOut} from './inputs/left-out.js'
 import {type NameOptions, namesToRead} from './inputs/names-to-read.js'
 import {ndjsonNames} from './inputs/ndjson-names.js'
 import {nothingToRead} from './inputs/nothing-to-read.js'
@@ -37,14 +38,15 @@ export async function parseArchive(paths: readonly string[], options: ParseOptio
       colours: colourLevel(streams, streams.stderrIsTTY, options.color),
       isQuiet: options.quiet === true,
     })
-    await parseAll(names, options, streams, outputs, reporter)
+    const leftOut = nothingLeftOut()
+    await parseAll(names, options, streams, outputs, reporter, leftOut)
     const {counts} = reporter
     // NDJSON without a line is an archive without a document: a partition of Spark may be empty.
     if (isNothing(counts) && !isNdjson) {
       await outputs.people.flush()
       throw nothingToRead(names)
     }
-    await reporter.finish()
+    await reporter.finish(leftOutLine(leftOut))
     await outputs.commit(counts.files > 0 || isNothing(counts))
     return exitStatus(counts, options)
   } finally {
@@ -59,6 +61,7 @@ async function parseAll(
   streams: Streams,
   outputs: ParseOutputs,
   reporter: Reporter,
+  leftOut: LeftOut,
 ): Promise<void> {
   const flush = async () => {
     await outputs.flush()
@@ -66,7 +69,7 @@ async function parseAll(
   }
   const read = options.jobs > 1 ? readInThreads : readInTurn
   const written = [options.output, options.messages]
-  for await (const document of read(names, options, streams, {flush, written})) {
+  for await (const document of read(names, options, streams, {flush, written, leftOut})) {
     await outputs.records.document(document)
     if (document.said) await reporter.other(document.said)
     else await reporter.document(document.messages, document.count)

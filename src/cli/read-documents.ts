@@ -2,6 +2,7 @@ import type {IsIgnored} from './config/ignored.js'
 import {findInputs} from './inputs/find-inputs.js'
 import type {Carried, Ignored, RawPath, Said} from './inputs/input.js'
 import {knownFiles} from './inputs/known-files.js'
+import type {LeftOut} from './inputs/left-out.js'
 import {createReader} from './inputs/read-document.js'
 import {createPace} from './pace.js'
 import type {Progress} from './progress/create-progress.js'
@@ -27,6 +28,8 @@ export type ReadMeans = {
   readonly isIgnored?: IsIgnored
   /** The files that the run writes: none of them may be one that it reads. */
   readonly written?: readonly (string | undefined)[]
+  /** Takes the count of what is passed over in folders. */
+  readonly leftOut?: LeftOut
 }
 
 /** The bytes of one document after the other, in the order of the run, and whatever was met instead of one. */
@@ -34,7 +37,7 @@ export async function* readDocuments(
   names: readonly RawPath[],
   {from, follow, stdinFilename, maxBytes, quiet}: ReadOptions,
   streams: Streams,
-  {flush, isIgnored, written = []}: ReadMeans,
+  {flush, isIgnored, written = [], leftOut}: ReadMeans,
 ): AsyncGenerator<Said | Ignored | Carried> {
   const known = knownFiles(written)
   const read = createReader(streams, maxBytes, known)
@@ -43,7 +46,7 @@ export async function* readDocuments(
   const inputs =
     from === 'ndjson'
       ? (await import('./inputs/ndjson-inputs.js')).ndjsonInputs(names, maxBytes, {...streams, flush, known})
-      : findInputs(names, options)
+      : findInputs(names, {...options, leftOut})
   const statusLine = quiet ? undefined : streams.statusLine
   let progress: Progress | undefined
   let done = 0

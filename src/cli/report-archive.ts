@@ -7,9 +7,10 @@ import {type Assets, page} from '../output/report/page.js'
 import {summary} from '../output/summary.js'
 import {colourLevel} from './colour-level.js'
 import {exitStatus} from './exit-status.js'
+import {leftOutLine, nothingLeftOut} from './inputs/left-out.js'
 import {type NameOptions, namesToRead} from './inputs/names-to-read.js'
 import {ndjsonNames} from './inputs/ndjson-names.js'
-import {nothingToRead} from './inputs/nothing-to-read.js'
+import {noLineToRead, nothingToRead} from './inputs/nothing-to-read.js'
 import {forgiving} from './outputs/forgiving.js'
 import {createLineWriter} from './outputs/line-writer.js'
 import {openOutput, standardOutput} from './outputs/open-output.js'
@@ -49,10 +50,12 @@ export async function reportArchive(
       },
     )
     const collector = createCollector(packed)
-    for await (const read of readArchive(names, options, streams, {flush: people.flush, written: [options.output]})) {
+    const leftOut = nothingLeftOut()
+    const means = {flush: people.flush, written: [options.output], leftOut}
+    for await (const read of readArchive(names, options, streams, means)) {
       if (read.kind === 'said') {
         await reporter.other(read)
-        collector.other(read.message)
+        collector.other(read)
       }
       if (read.kind !== 'parsed') continue
       collector.document(read.parsed)
@@ -62,10 +65,14 @@ export async function reportArchive(
     const isNothing = counts.records + counts.refused === 0
     if (isNothing && counts.missing === 0) {
       await people.flush()
-      throw nothingToRead(names)
+      throw options.from === 'ndjson' ? noLineToRead(names) : nothingToRead(names)
     }
     if (!isNothing) for (const part of page(collector.finish(), assets())) await lines.write(part)
-    if (!options.quiet) await people.write(summary(counts))
+    if (!options.quiet) {
+      const left = leftOutLine(leftOut)
+      if (left !== null) await people.write(left)
+      await people.write(summary(counts))
+    }
     await lines.flush()
     if (!isNothing) output.commit()
     await people.flush()

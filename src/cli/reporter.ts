@@ -21,8 +21,8 @@ export type Reporter = {
   document(messages: readonly FileMessage[], records: number): Promise<void>
   /** Something else was met. */
   other(said: Said): Promise<void>
-  /** Ends with the summary. */
-  finish(): Promise<void>
+  /** Ends with what was left out, if anything was, and the summary. */
+  finish(leftOut: string | null): Promise<void>
 }
 
 const colourOf = {error: 'red', warning: 'yellow', info: 'blue'} as const satisfies Record<Severity, string>
@@ -54,8 +54,10 @@ export function createReporter(
       else if (message.severity === 'error') counts.refused++
       await tell(message)
     },
-    async finish() {
-      if (!isQuiet) await people.write(summary(counts))
+    async finish(leftOut) {
+      if (isQuiet) return
+      if (leftOut !== null) await people.write(leftOut)
+      await people.write(summary(counts))
     },
   }
 }

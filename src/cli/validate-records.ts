@@ -1,6 +1,7 @@
 import {constants} from 'node:buffer'
 import {counted} from '../output/counted.js'
 import {type FaultReporterName, type FileFault, faultReporters} from '../output/fault-reporters.js'
+import {annotatedPath} from '../output/reporters/annotated-path.js'
 import {colourLevel} from './colour-level.js'
 import {faultCode, faultWords} from './fault-words.js'
 import {chunksOf} from './inputs/chunks-of.js'
@@ -16,6 +17,7 @@ import {tell} from './tell.js'
 import {UsageError} from './usage-error.js'
 import {checkFile} from './validate/check-file.js'
 import type {Form} from './validate/form-of.js'
+import {workplaceOf} from './workplace-of.js'
 
 /** The options of `decisions validate`, as commander gives them. */
 export type ValidateOptions = {
@@ -95,8 +97,11 @@ async function validateFile(
 /** Without being asked, annotations where GitHub's runner says that it is one, as `check` does. */
 function reporterOf({reporter, color}: ValidateOptions, streams: Streams): Run['report'] {
   const style = createStyle(colourLevel(streams, streams.stdoutIsTTY, color))
-  const report = faultReporters[reporter ?? (streams.env.GITHUB_ACTIONS === 'true' ? 'github' : 'pretty')]
-  return fault => report(fault, words => style('bold', words))
+  const name = reporter ?? (streams.env.GITHUB_ACTIONS === 'true' ? 'github' : 'pretty')
+  const report = (fault: FileFault) => faultReporters[name](fault, words => style('bold', words))
+  if (name !== 'github') return report
+  const workplace = workplaceOf(streams)
+  return fault => report({...fault, path: annotatedPath(fault.path, workplace)})
 }
 
 const unread = (path: string, error: unknown): string =>

@@ -8,6 +8,8 @@ const all = Object.keys(allCodes) as (Code | RuleCode)[] // the object has no ot
 const codeWidth = Math.max(...all.map(code => code.length)) + 2
 const severityWidth = 'warning'.length + 2
 
+const fixed = [...fixedCodes].join(', ')
+
 const groups = [
   ['Said while a document is read:', codes],
   ['Said by the rules of `decisions check`:', ruleCodes],
@@ -18,6 +20,11 @@ export const rulesList = (): string =>
   [
     ...groups.map(([title, table]) =>
       [title, ...Object.entries(table).map(([code, [severity, about]]) => row(code, severity, about))].join('\n'),
+    ),
+    wrap(
+      `In \`decisions.config.json\`, \`rules\` may set every severity but these, which are fixed: ${fixed}.`,
+      width,
+      '',
     ),
     '`decisions explain CODE` tells why it matters, with examples, and what to do.',
   ].join('\n\n')

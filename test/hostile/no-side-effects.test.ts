@@ -82,6 +82,7 @@ test('only outputs write files', () => {
   expect(found.sort()).toEqual([
     'cli/main.ts',
     'cli/outputs/append-output.ts',
+    'cli/outputs/make-folders.ts',
     'cli/outputs/open-folder.ts',
     'cli/outputs/open-output.ts',
     'cli/outputs/open-temporary.ts',

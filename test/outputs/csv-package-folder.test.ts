@@ -53,7 +53,7 @@ describe('a package', () => {
   })
 
   test.each([
-    ['a file', 'a.txt', 'it is no folder'],
+    ['a file', 'a.txt', 'it is a file, and a data package is a folder; the name of a single table ends in `.csv`'],
     ['a file with / behind its name', 'a.txt/', 'a.txt/`: '],
     ['below a file', 'a.txt/out', 'a.txt/out`: '],
     ['a link that leads nowhere', 'nowhere', 'nowhere`: '],

@@ -173,10 +173,13 @@ describe('a run that is ended in the midst', () => {
     expect(askColumn(database, 'SELECT title FROM decisions ORDER BY row_id')).toEqual(['Lamps', 'Ferry'])
   })
 
-  test('by SIGTERM: the old database, and nothing beside it', async () => {
+  test.each([
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('by %s: the old database, and nothing beside it', async (signal, exitCode) => {
     const {root, database, bytes, child, done} = await begun()
-    child.kill('SIGTERM')
-    expect(await done).toMatchObject({exitCode: 143, stderr: ''})
+    child.kill(signal)
+    expect(await done).toMatchObject({exitCode, stderr: ''})
     expect(readFileSync(database).equals(bytes)).toBe(true)
     expect(readdirSync(root).sort()).toEqual(['archive.db', 'archive.metadata.json', 'in'])
   })

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, test} from 'vitest'
 import {parse} from '../../src/index.js'
+import {type Code, codes} from '../../src/messages.js'
 import {chooseRows} from '../../src/output/report/choose-rows.js'
 import {codeWords} from '../../src/output/report/code-words.js'
 import {createCollector} from '../../src/output/report/collect.js'
@@ -22,6 +23,19 @@ function stored(files: readonly {path: string; bytes: Uint8Array}[]): {blocks: S
 }
 
 const every = ['numbered', 'web'].flatMap(fixturesOf).map(({kind, name, bytes}) => ({path: `${kind}/${name}`, bytes}))
+
+test('counts as refused what the summary does: no link that was not followed, no path that is not there', () => {
+  const collector = createCollector(json => json)
+  const met = (code: Code, isMissing = false) =>
+    collector.other({message: {path: 'x', code, severity: codes[code][0], message: '', line: 1, column: 1}, isMissing})
+  for (const {path, bytes} of every.slice(0, 2)) collector.document(parse(path, bytes))
+  collector.document(parse('letter.txt', Buffer.from('Dear Sir')))
+  met('input-skipped')
+  met('input-unreadable')
+  met('input-unreadable', true)
+  const {refused, documents, unread} = collector.finish()
+  expect({refused, documents, unread: unread.length}).toEqual({refused: 2, documents: 3, unread: 4})
+})
 
 describe('what the page stores', () => {
   it('keeps every record and text as they are', () => {

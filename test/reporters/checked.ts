@@ -94,13 +94,17 @@ export function totalsOf(run: readonly Checked[], change: Partial<Totals> = {}):
     bySeverity,
     known: 0,
     ignored: 0,
+    missing: 0,
     ...change,
   }
 }
 
+/** A run outside of GitHub Actions. */
+export const workplace = {folder: '/work', workspace: null}
+
 /** The lines of a whole report, without colour. */
 export function linesOf(kind: ReporterKind, run: readonly Checked[]): string[] {
-  const reporter = kind.create({paint: (_, words) => words, version: '1.2.3', began: '2015-03-16T09:00:00'})
+  const reporter = kind.create({paint: (_, words) => words, version: '1.2.3', began: '2015-03-16T09:00:00', workplace})
   return [
     ...reporter.begin(),
     ...run.flatMap(document => [...reporter.document(document)]),

@@ -1,9 +1,10 @@
 import {describe, expect, it, test} from 'vitest'
 import {escapeControls} from '../../src/output/escape-controls.js'
+import {annotatedPath} from '../../src/output/reporters/annotated-path.js'
 import {commandData} from '../../src/output/reporters/command-data.js'
 import {commandProperty} from '../../src/output/reporters/command-property.js'
 import {github} from '../../src/output/reporters/github.js'
-import {checked, finding, hostileRun, hostileTexts, linesOf, runs} from './checked.js'
+import {checked, finding, hostileRun, hostileTexts, linesOf, runs, workplace} from './checked.js'
 
 /** A workflow command as the runner reads it, or null: `::name key=value,key=value::data`. */
 function read(line: string) {
@@ -58,7 +59,7 @@ test('what a document says is read back as words, never as a command or a proper
   expect(lines).toHaveLength(told.length + 1)
   for (const [index, {path, message, code}] of told.entries())
     expect(read(lines[index] ?? '')).toMatchObject({
-      file: escapeControls(path),
+      file: escapeControls(annotatedPath(path, workplace)),
       title: code,
       data: escapeControls(message),
     })

@@ -2,7 +2,8 @@ import {dirname, relative, resolve, sep} from 'node:path'
 import {toNdjson} from '../../output/ndjson.js'
 import {readText} from '../config/read-text.js'
 import type {Interruption} from '../interruption.js'
-import {writeFile} from '../outputs/write-file.js'
+import {createLineWriter} from '../outputs/line-writer.js'
+import {openOutput} from '../outputs/open-output.js'
 import {UsageError} from '../usage-error.js'
 import type {BaselineEntry} from './baseline-schema.js'
 
@@ -24,12 +25,24 @@ export const pathsFrom = (file: string, cwd: string): ((path: string) => string)
   return path => relative(folder, resolve(cwd, path)).split(sep).join('/')
 }
 
-/** One entry a line, so that a change of the file reads well; the old file stays until the new one is whole. */
-export function writeBaseline(
-  file: string,
-  entries: readonly BaselineEntry[],
-  interrupted: Interruption,
-): Promise<void> {
-  const rows = entries.map((entry, index) => `  ${toNdjson(entry)}${index < entries.length - 1 ? ',' : ''}`)
-  return writeFile(file, ['{"version": 1, "entries": [', ...rows, ']}'], {isForced: true, interrupted})
+/**
+ * Opens a baseline to be written: one entry a line, so that a change of the file reads well; the old file stays until
+ * `commit`.
+ *
+ * @throws OutputError where nothing can be written, before any work.
+ */
+export function openBaseline(file: string, interrupted: Interruption) {
+  const output = openOutput(file, true)
+  return {
+    async write(entries: readonly BaselineEntry[]): Promise<void> {
+      const lines = createLineWriter(output.sink, output.name, interrupted)
+      await lines.write('{"version": 1, "entries": [')
+      for (const [index, entry] of entries.entries())
+        await lines.write(`  ${toNdjson(entry)}${index < entries.length - 1 ? ',' : ''}`)
+      await lines.write(']}')
+      await lines.flush()
+    },
+    commit: output.commit,
+    discard: output.discard,
+  }
 }

@@ -9,6 +9,7 @@ import {type Output, openOutput, standardOutput} from '../outputs/open-output.js
 import {programVersion} from '../program-version.js'
 import type {Streams} from '../streams.js'
 import {createStyle} from '../style.js'
+import {workplaceOf} from '../workplace-of.js'
 import type {Chosen} from './reporter-choice.js'
 
 /** Every report of a run, written at once. */
@@ -79,10 +80,15 @@ export function openReports(
   }
 }
 
-function create(name: string, colours: 0 | 1, {env}: Streams): CheckReporter {
+function create(name: string, colours: 0 | 1, streams: Streams): CheckReporter {
   const kind = reporterKinds.find(kind => kind.name === name)
   if (!kind) throw new Error(`no reporter is called ${name}`)
-  return kind.create({paint: painter(colours), version: programVersion(), began: began(env.SOURCE_DATE_EPOCH)})
+  return kind.create({
+    paint: painter(colours),
+    version: programVersion(),
+    began: began(streams.env.SOURCE_DATE_EPOCH),
+    workplace: workplaceOf(streams),
+  })
 }
 
 /** Now, or the moment that a build which must not differ from the last one sets. */

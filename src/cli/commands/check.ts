@@ -45,7 +45,7 @@ export function addCheck(program: Command, streams: Streams, finish: (exitCode: 
     .option('--update-baseline', 'write what is found now into the baseline')
     .option('--config <file>', 'go by this file, not by the nearest decisions.config.json')
     .option('--force', 'replace reports that are already there')
-    .option('-q, --quiet', 'report only the errors')
+    .option('-q, --quiet', 'report only the errors, and what makes the run fail')
   addInputOptions(command)
     .addHelpText('after', help)
     .action(async (named: string[], _: unknown, command: Command) => {

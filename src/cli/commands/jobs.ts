@@ -4,7 +4,7 @@ const most = 64
 
 /** How many threads a command parses with. */
 export const jobsOption = (): Option =>
-  new Option('-j, --jobs <number>', 'parse in so many threads; worth it from a few thousand documents on')
+  new Option('-j, --jobs <number>', `parse in so many threads, 1 to ${most}; worth it from a few thousand documents on`)
     .default(1)
     .argParser(value => {
       const jobs = Number(value)

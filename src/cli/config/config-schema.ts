@@ -31,7 +31,7 @@ export const configSchema = z
       // Each code is a key of its own, so that an editor completes them.
       .strictObject(Object.fromEntries(configurableCodes.map(code => [code, ruleOf(code)])))
       .optional()
-      .describe('The severity of a code, or `off`. `decisions rules` lists the codes.'),
+      .describe('The severity of a code, or `off`. `decisions rules` lists the codes, and says which are fixed.'),
   })
   .describe('What `decisions check` is told by a project.')
 

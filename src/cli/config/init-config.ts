@@ -1,6 +1,7 @@
 import {resolve} from 'node:path'
 import {authorities} from '../../authorities/index.js'
 import {writeFile} from '../outputs/write-file.js'
+import {refuseEmpty} from '../refuse-empty.js'
 import type {Streams} from '../streams.js'
 import {tell} from '../tell.js'
 import type {Config} from './config-schema.js'
@@ -15,11 +16,14 @@ const first: Config = {authority: authorities[0].slug, failOn: 'error', ignore: 
  * @throws OutputError where there is one already, without `--force`.
  */
 export async function initConfig(named: string | undefined, isForced: boolean, streams: Streams): Promise<void> {
+  refuseEmpty('--config', named)
   const file = named ?? configName
   const {cwd, interrupted} = streams
   await writeFile(resolve(cwd, file), [JSON.stringify(first, null, 2)], {isForced, interrupted})
   await tell(
-    [`${file} is written; \`decisions rules\` lists the codes that \`rules\` may set to error, warning, info or off`],
+    [
+      `${file} is written; \`rules\` may set the codes that \`decisions rules\` lists, all but the fixed ones, to error, warning, info or off`,
+    ],
     streams,
   )
 }

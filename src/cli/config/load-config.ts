@@ -1,4 +1,5 @@
 import {dirname, join, relative, resolve} from 'node:path'
+import {refuseEmpty} from '../refuse-empty.js'
 import {UsageError} from '../usage-error.js'
 import type {Config} from './config-schema.js'
 import {readText} from './read-text.js'
@@ -19,6 +20,7 @@ export type Loaded = {
  * @throws UsageError where a named file is not there, or a file is broken.
  */
 export async function loadConfig(named: string | undefined, cwd: string): Promise<Loaded> {
+  refuseEmpty('--config', named)
   if (named !== undefined) {
     const text = readText(resolve(cwd, named))
     if (text === null) throw new UsageError(`there is no configuration \`${named}\``)

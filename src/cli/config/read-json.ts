@@ -12,13 +12,15 @@ const mostFaults = 10
  * A JSON file that a person may have written, checked against its schema.
  *
  * @param keysAt The keys that may stand in the object at a path, to suggest one for a key that may not.
+ * @param expectedAt What is said of a key that may not stand at a path, behind it; null for the keys that may.
  * @throws UsageError with every fault: the file, the place, what was expected, and what may have been meant.
  */
 export function readJson<T>(
   file: string,
   text: string,
   schema: z.ZodType<T>,
-  keysAt: (path: readonly PropertyKey[]) => readonly string[],
+  keysAt: KeysAt,
+  expectedAt: ExpectedAt = () => null,
 ): T {
   const {place} = placesOf(text)
   const fail = (faults: readonly (readonly [offset: number, message: string])[]): never => {
@@ -41,8 +43,11 @@ export function readJson<T>(
 
   const parsed = schema.safeParse(JSON.parse(text))
   if (parsed.success) return parsed.data
-  return fail(parsed.error.issues.flatMap(issue => faultsOf(issue, tree, keysAt)))
+  return fail(parsed.error.issues.flatMap(issue => faultsOf(issue, tree, keysAt, expectedAt)))
 }
+
+type KeysAt = (path: readonly PropertyKey[]) => readonly string[]
+type ExpectedAt = (path: readonly PropertyKey[], key: string) => string | null
 
 function read(text: string): {tree: Node | undefined; broken: ParseError | undefined} {
   const errors: ParseError[] = []
@@ -53,13 +58,13 @@ function read(text: string): {tree: Node | undefined; broken: ParseError | undef
 type Issue = z.core.$ZodIssue
 type Fault = readonly [offset: number, message: string]
 
-function faultsOf(issue: Issue, tree: Node, keysAt: (path: readonly PropertyKey[]) => readonly string[]): Fault[] {
+function faultsOf(issue: Issue, tree: Node, keysAt: KeysAt, expectedAt: ExpectedAt): Fault[] {
   const path = issue.path as (string | number)[] // JSON has no symbols
   const node = findNodeAtLocation(tree, path)
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map(key => {
       const at = findNodeAtLocation(tree, [...path, key])?.parent ?? node ?? tree
-      return [at.offset, `unexpected key \`${key}\`${suggestion(key, keysAt(path))}`]
+      return [at.offset, `unexpected key \`${key}\`${expectedAt(path, key) ?? suggestion(key, keysAt(path))}`]
     })
   const offset = (node ?? tree).offset
   const where = path.length > 0 ? ` at \`${path.join('.')}\`` : ''

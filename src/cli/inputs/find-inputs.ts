@@ -1,7 +1,9 @@
 import {type Stats, statSync} from 'node:fs'
 import type {IsIgnored} from '../config/ignored.js'
-import {faultCode, faultWords} from '../fault-words.js'
+import {faultWords} from '../fault-words.js'
 import {type Document, type Ignored, type RawPath, type Said, said} from './input.js'
+import {isNotThere} from './is-missing.js'
+import type {LeftOut} from './left-out.js'
 import {otherDocument} from './other-documents.js'
 import {shown} from './raw-path.js'
 import {walk} from './walk.js'
@@ -12,16 +14,21 @@ import {walk} from './walk.js'
  */
 export function* findInputs(
   names: readonly RawPath[],
-  {follow, stdinName, isIgnored = nothing}: {follow: boolean; stdinName: string; isIgnored?: IsIgnored},
+  {
+    follow,
+    stdinName,
+    isIgnored = nothing,
+    leftOut,
+  }: {follow: boolean; stdinName: string; isIgnored?: IsIgnored; leftOut?: LeftOut | undefined},
 ): Generator<Document | Said | Ignored> {
-  const entered = new Set<string>()
+  const entered = new Map<string, string>()
   for (const raw of names) {
     const isStdin = raw === '-'
     const path = isStdin ? stdinName : shown(raw)
     const found = isStdin ? null : look(raw, path)
     if (found && 'kind' in found) yield found
     else if (!isStdin && isIgnored(path, found?.isDirectory() === true)) yield {kind: 'ignored', path}
-    else if (found?.isDirectory()) yield* walk(raw, {follow, entered, isIgnored})
+    else if (found?.isDirectory()) yield* walk(raw, {follow, entered, isIgnored, ...(leftOut && {leftOut})})
     else {
       const refusal = otherDocument(path)
       if (refusal) yield said(path, 'format-unknown', refusal)
@@ -36,7 +43,7 @@ function look(raw: RawPath, path: string): Stats | Said {
   try {
     return statSync(raw)
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(faultCode(error) ?? ''))
+    if (isNotThere(error))
       return said(path, 'input-unreadable', 'Unexpected path that is not there, expected a file or folder', true)
     return said(path, 'input-unreadable', `Unexpected \`${faultWords(error)}\`, expected a file or folder`)
   }

@@ -1,3 +1,4 @@
+import {refuseEmpty} from '../refuse-empty.js'
 import type {Streams} from '../streams.js'
 import {UsageError} from '../usage-error.js'
 import type {RawPath} from './input.js'
@@ -11,6 +12,7 @@ export async function namesToRead(
   {stdinFilename, files0From}: NameOptions,
   streams: Pick<Streams, 'stdin' | 'interrupted'>,
 ): Promise<RawPath[]> {
+  refuseEmpty('--files0-from', files0From)
   if (paths.length === 0 && files0From === undefined)
     throw new UsageError('nothing to read: name files or folders, or `-` for the standard input')
   const listed = files0From === undefined ? [] : await listedNames(files0From, streams)
@@ -28,6 +30,7 @@ export function refuseUnusedName(
   names: readonly RawPath[],
   {stdinFilename}: {readonly stdinFilename?: string | undefined},
 ): void {
+  refuseEmpty('--stdin-filename', stdinFilename)
   if (stdinFilename !== undefined && !names.includes('-'))
     throw new UsageError('`--stdin-filename` names what `-` reads: give `-` as a path, too')
 }

@@ -22,7 +22,12 @@ export function ndjsonDocument(line: Buffer): NdjsonDocument {
   if (isGiven(text) && isGiven(base64)) return broken('`text` beside `base64`', 'one of them')
   const key = isGiven(base64) ? 'base64' : 'text'
   const contents = value.object[key]
-  if (!isGiven(contents)) return broken('line without `text` and `base64`', 'one of them')
+  if (!isGiven(contents)) {
+    const nulls = ['text', 'base64'].filter(name => value.object[name] === null).map(name => `\`${name}\``)
+    return nulls.length > 0
+      ? broken(`null as ${nulls.join(' and ')}`, 'a string')
+      : broken('line without `text` and `base64`', 'one of them')
+  }
   const unfit = faultOfString(key, contents)
   if (unfit) return unfit
   // Both are strings: faultOfString refuses everything else.
@@ -35,6 +40,7 @@ const isGiven = (value: unknown): boolean => value !== undefined && value !== nu
 
 /** Why a value is no string of whole characters: half a surrogate pair could be written to no file. */
 function faultOfString(key: string, value: unknown): BrokenLine | null {
+  if (value === null) return broken(`null as \`${key}\``, 'a string')
   if (!isGiven(value)) return broken(`line without \`${key}\``, 'one')
   if (typeof value !== 'string')
     return broken(`${Array.isArray(value) ? 'array' : typeof value} as \`${key}\``, 'a string')

@@ -9,15 +9,21 @@ const endings = `${walkedEndings.slice(0, -1).join(', ')} or ${walkedEndings.at(
 const mostNamed = 20
 
 /** What is said where the named folders hold no document; of one that would have to be made into text first, how. */
-export function nothingToRead(names: readonly RawPath[]): UsageError {
+export const nothingToRead = (names: readonly RawPath[]): UsageError =>
+  new UsageError(`nothing to read: found no ${endings} file in ${listed(names)}${adviceFor(names)}`)
+
+/** What is said where lines of NDJSON were to bring the documents, and there was none. */
+export const noLineToRead = (names: readonly RawPath[]): UsageError =>
+  new UsageError(`nothing to read: there is no line in ${listed(names)}`)
+
+function listed(names: readonly RawPath[]): string {
   const named = names.slice(0, mostNamed).map(name => `\`${shown(name)}\``)
-  const rest = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : ''
-  return new UsageError(`nothing to read: found no ${endings} file in ${named.join(', ')}${rest}${adviceFor(names)}`)
+  return named.join(', ') + (names.length > mostNamed ? ` and ${names.length - mostNamed} more` : '')
 }
 
 function adviceFor(names: readonly RawPath[]): string {
   const isSought = (path: string) => makeText(path) !== null
-  const options = {follow: false, entered: new Set<string>(), isIgnored: () => false, isSought}
+  const options = {follow: false, entered: new Map<string, string>(), isIgnored: () => false, isSought}
   for (const name of names) {
     if (!statSync(name, {throwIfNoEntry: false})?.isDirectory()) continue
     for (const found of walk(name, options))

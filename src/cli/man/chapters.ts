@@ -12,6 +12,7 @@ export const exitStatus: Readonly<Record<string, string>> = {
   '0': 'All is well: every document gave a valid record, or nothing was found at or above `--fail-on`.',
   '1': 'Some document gave no record, or something was found; `--fail-on never` makes that 0.',
   '2': 'Wrong usage, a broken configuration, a named path that is not there, nothing to read, or output that could not be written.',
+  '129': 'The terminal was closed (SIGHUP). No half-written file is left.',
   '130': 'Interrupted (SIGINT). No half-written file is left.',
   '143': 'Asked to end (SIGTERM). No half-written file is left.',
 }

@@ -90,6 +90,11 @@ function isOneFile(target: string): boolean {
       throw new UsageError(
         `\`${target}\` would be the folder of a data package: let its name end in \`.csv\` for one file, or in \`/\` if a folder is meant`,
       )
+    if (old?.isFile())
+      throw new OutputError(
+        `\`${target}\``,
+        'it is a file, and a data package is a folder; the name of a single table ends in `.csv`',
+      )
     return false
   }
   if (old?.isDirectory())

@@ -1,6 +1,7 @@
-import {mkdirSync, readdirSync, realpathSync, rmdirSync, statSync} from 'node:fs'
+import {readdirSync, realpathSync, rmdirSync, statSync} from 'node:fs'
 import {join, sep} from 'node:path'
 import {foldersOf} from './folder-names.js'
+import {makeFolders} from './make-folders.js'
 import {OutputError} from './output-error.js'
 
 /** A folder to write into. */
@@ -30,7 +31,7 @@ export function openFolder(path: string, isForced: boolean): Folder {
     if (old && !old.isDirectory()) throw new OutputError(`\`${path}\``, 'it is no folder')
     if (old && !isForced && readdirSync(path).length > 0)
       throw new OutputError(`\`${path}\``, 'it is a folder that holds something; `--force` writes into it')
-    isNew = mkdirSync(path, {recursive: true}) !== undefined
+    isNew = makeFolders(path) !== undefined
     return realpathSync(path)
   })
   const made = new Set<string>()
@@ -40,7 +41,7 @@ export function openFolder(path: string, isForced: boolean): Folder {
         if (made.has(folder)) continue
         const below = join(root, folder)
         attempt(join(path, folder), () => {
-          mkdirSync(below, {recursive: true})
+          makeFolders(below)
           if (!`${realpathSync(below)}${sep}`.startsWith(`${root}${sep}`))
             throw new OutputError(`\`${join(path, folder)}\``, 'it is a link that leads out of the folder')
         })

@@ -1,4 +1,4 @@
-import {closeSync, constants, openSync, realpathSync, statSync, writeSync} from 'node:fs'
+import {closeSync, constants, lstatSync, openSync, realpathSync, statSync, writeSync} from 'node:fs'
 import type {Sink, Streams} from '../streams.js'
 import {openTemporary} from './open-temporary.js'
 import {OutputError} from './output-error.js'
@@ -35,6 +35,8 @@ export function openOutput(file: string, isForced: boolean, shown = file): Outpu
     const fd = attempt(() => openSync(file, constants.O_WRONLY | constants.O_NONBLOCK))
     return {name, sink: sinkOf(fd), commit: () => closeSync(fd), discard() {}}
   }
+  if (!old && attempt(() => lstatSync(file, {throwIfNoEntry: false})))
+    throw new OutputError(name, 'it is a link that leads nowhere')
   if (old?.isDirectory()) throw new OutputError(name, 'it is a folder')
   if (old && !old.isFile()) throw new OutputError(name, 'it is no regular file')
   if (old && !isForced) throw new OutputError(name, 'it is already there; `--force` replaces it')

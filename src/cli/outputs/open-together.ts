@@ -1,5 +1,6 @@
 import {lstatSync, mkdirSync, renameSync, rmdirSync, rmSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
+import {makeFolders} from './make-folders.js'
 import {openFolder} from './open-folder.js'
 import {type Output, openOutput} from './open-output.js'
 import {underFreeName} from './open-temporary.js'
@@ -64,7 +65,7 @@ function oldFolder(path: string, isForced: boolean): Place {
 /** A folder beside the one that is to be, which takes its name in the end; the folders above it are made at once. */
 function newFolder(path: string): Place {
   const above = dirname(path)
-  const made = mkdirSync(above, {recursive: true})
+  const made = makeFolders(above)
   const discardAbove = () => made && removeEmpty(above, made)
   const root = makeBeside(above, discardAbove)
   let isOpen = true

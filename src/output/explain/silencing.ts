@@ -5,7 +5,14 @@ import {fixedCodes} from '../../rules/fixed-codes.js'
 export type Advice = {readonly words: string} | {readonly typed: string}
 
 /** How to hear no more of a code, or why that cannot be. */
-export const silencing = (code: Code | RuleCode): readonly Advice[] => (fixedCodes.has(code) ? fixed : changeable(code))
+export const silencing = (code: Code | RuleCode): readonly Advice[] =>
+  code === 'line-invalid'
+    ? ofLines
+    : code === 'record-invalid'
+      ? ofFaults
+      : fixedCodes.has(code)
+        ? fixed
+        : changeable(code)
 
 const fixed: readonly Advice[] = [
   {
@@ -13,6 +20,21 @@ const fixed: readonly Advice[] = [
       'It cannot be silenced, neither by the configuration nor by a baseline: `decisions check` must not say that all is well of what it could not read. Only a file that is not to be checked at all can be left out, in `decisions.config.json`:',
   },
   {typed: '{"ignore": ["drafts/", "scan-*.txt"]}'},
+]
+
+/** `decisions check` reads no lines, so it has nothing to do with its configuration. */
+const ofLines: readonly Advice[] = [
+  {
+    words:
+      'It cannot be silenced: a document whose line was broken is missing from everything that follows. With `--fail-on never` the run ends with 0 all the same.',
+  },
+]
+
+const ofFaults: readonly Advice[] = [
+  {
+    words:
+      'It cannot be silenced: a record that was held back is missing from everything that follows, and only who mends this program can change that.',
+  },
 ]
 
 const changeable = (code: Code | RuleCode): readonly Advice[] => [

@@ -14,12 +14,14 @@ export type Collected = {
   /** The packed documents. */
   readonly blocks: readonly string[]
   readonly documents: number
+  /** Documents and folders with an error, as the summary of the run counts them. */
+  readonly refused: number
 }
 
 export type Collector = {
   document(parsed: Parsed): void
-  /** Something was met instead of a document. */
-  other(message: FileMessage): void
+  /** Something was met instead of a document; `isMissing`: it was named and is not there. */
+  other(met: {readonly message: FileMessage; readonly isMissing: boolean}): void
   finish(): Collected
 }
 
@@ -33,6 +35,7 @@ export function createCollector(pack: (json: string) => string): Collector {
   const blocks: string[] = []
   const firsts: number[] = []
   let documents = 0
+  let refused = 0
   let gathered: string[] = []
   let length = 0
 
@@ -46,6 +49,7 @@ export function createCollector(pack: (json: string) => string): Collector {
     document(parsed) {
       documents++
       const faults = messagesOf(parsed).filter(({severity}) => severity === 'error')
+      if (faults.length > 0) refused++
       for (const {path, code, message} of faults) unread.push({path, code, message})
       if (parsed.records.length === 0) return
       const json = JSON.stringify(stored(parsed))
@@ -55,12 +59,13 @@ export function createCollector(pack: (json: string) => string): Collector {
       length += json.length
       for (const record of parsed.records) rows.push(rowOf(record))
     },
-    other({path, code, message}) {
+    other({message: {path, code, severity, message}, isMissing}) {
+      if (severity === 'error' && !isMissing) refused++
       unread.push({path, code, message})
     },
     finish() {
       close()
-      return {index: {rows, blocks: firsts, severities: severitiesOf(rows)}, unread, blocks, documents}
+      return {index: {rows, blocks: firsts, severities: severitiesOf(rows)}, unread, blocks, documents, refused}
     },
   }
 }

@@ -1,9 +1,10 @@
 import type {Checked} from '../../check.js'
 import type {Severity} from '../../messages.js'
+import type {Workplace} from './annotated-path.js'
 
 /** What a run of `check` came to. Findings that the baseline knows, or that are switched off, count as known or not at all. */
 export type Totals = {
-  /** Documents that were looked at, those that could not be read among them. */
+  /** Documents that were looked at, those that could not be read among them, but none that is not there. */
   documents: number
   records: number
   /** Documents with at least one finding. */
@@ -13,6 +14,8 @@ export type Totals = {
   known: number
   /** Documents left out by ignore patterns. */
   ignored: number
+  /** Paths that were named and are not there; their findings are not counted. */
+  missing: number
 }
 
 /**
@@ -41,4 +44,6 @@ export type ReporterOptions = {
   readonly version: string
   /** When the run began, `YYYY-MM-DDThh:mm:ss` in UTC, for the form that asks for it. */
   readonly began: string
+  /** Where the run stands, for annotations. */
+  readonly workplace: Workplace
 }

@@ -1,5 +1,6 @@
 import type {Finding} from '../../rules/finding.js'
 import {escapeControls} from '../escape-controls.js'
+import {annotatedPath} from './annotated-path.js'
 import type {ReporterKind} from './check-reporter.js'
 import {commandData} from './command-data.js'
 import {commandProperty} from './command-property.js'
@@ -10,10 +11,10 @@ const commands = {error: 'error', warning: 'warning', info: 'notice'} as const
 export const github: ReporterKind = {
   name: 'github',
   about: 'workflow commands, which GitHub Actions shows as annotations',
-  create: () => ({
+  create: ({workplace}) => ({
     begin: () => [],
     *document({path, findings}) {
-      for (const finding of findings) yield annotation(path, finding)
+      for (const finding of findings) yield annotation(annotatedPath(path, workplace), finding)
     },
     end: totals => [totalsLine(totals)],
   }),

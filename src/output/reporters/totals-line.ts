@@ -5,7 +5,7 @@ import type {Totals} from './check-reporter.js'
  * What a run came to, as one plain sentence without its full stop:
  * `2 errors and 5 warnings in 3 of 14 documents; 4 known to the baseline; 2 ignored`.
  */
-export function totalsLine({documents, found, bySeverity, known, ignored}: Totals): string {
+export function totalsLine({documents, found, bySeverity, known, ignored, missing}: Totals): string {
   const {error, warning, info} = bySeverity
   const counts = [
     ...(error > 0 ? [counted(error, 'error')] : []),
@@ -22,6 +22,7 @@ export function totalsLine({documents, found, bySeverity, known, ignored}: Total
     sentence,
     ...(known > 0 ? [`${known} known to the baseline`] : []),
     ...(ignored > 0 ? [`${ignored} ignored`] : []),
+    ...(missing > 0 ? [`${missing} not found`] : []),
   ].join('; ')
 }
 

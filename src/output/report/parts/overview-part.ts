@@ -7,10 +7,9 @@ import {daysPart} from './days-part.js'
 import {monthsPart} from './months-part.js'
 
 /** The archive at a glance: its counts, then its plots. */
-export function overviewPart({index: {rows}, unread, documents}: Collected): Html {
+export function overviewPart({index: {rows}, documents, refused}: Collected): Html {
   const warned = rows.filter(({messages}) => Object.keys(messages).length > 0).length
   const whole = rows.filter(({absent}) => absent.length === 0).length
-  const refused = new Set(unread.map(({path}) => path)).size
   const facts: readonly (readonly [number: number, words: string, href: string])[] = [
     [rows.length, rows.length === 1 ? 'record' : 'records', '#/records'],
     [whole, 'say something of every section', '#/records?absent=none'],
