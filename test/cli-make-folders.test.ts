@@ -1,5 +1,4 @@
-import type {mkdirSync} from 'node:fs'
-import {readdirSync} from 'node:fs'
+import {readdirSync, symlinkSync, writeFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {makeFolders} from '../src/cli/outputs/make-folders.js'
 import {fault, folder} from './cli-world.js'
@@ -11,12 +10,23 @@ test('makes a folder and those above it, and gives the first', () => {
   expect(readdirSync(root, {recursive: true}).sort()).toEqual(['a', 'a/b'])
 })
 
-test('throws what the file system says of a folder that is read-only, where Node says that it is not there', () => {
+test('throws what the file system says', () => {
   const root = folder()
-  const readOnly = ((path: string, options?: object) => {
-    if (options) throw fault('ENOENT', -2)
-    expect(path).toBe(`${root}/a`)
-    throw fault('EROFS', -30)
-  }) as typeof mkdirSync // it is called in no other way
+  const readOnly = (path: string) => {
+    throw fault(path === `${root}/a` ? 'EROFS' : 'ENOENT', -30)
+  }
   expect(() => makeFolders(`${root}/a/b`, readOnly)).toThrow('EROFS')
+  writeFileSync(`${root}/file`, '')
+  symlinkSync('nowhere', `${root}/link`)
+  for (const name of ['file', 'link']) expect(() => makeFolders(`${root}/${name}`)).toThrow('EEXIST')
+  expect(() => makeFolders(`${root}/file/below`)).toThrow('ENOTDIR')
+})
+
+test('does not mind a folder that another program makes meanwhile', () => {
+  const root = folder()
+  const late = (path: string) => {
+    makeFolders(path)
+    throw fault('EEXIST', -17)
+  }
+  expect(makeFolders(`${root}/a/b`, late)).toBe(`${root}/a`)
 })
