@@ -356,6 +356,10 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'numbered/bracketed-spans-of-a-converter',
     'web/attributes-of-a-converter',
   ],
+  [
+    'So are the fences of a part of a page, and with the blank lines around them they are one',
+    'web/parts-of-a-page-fenced-off',
+  ],
   ['A comment prints nothing, nor does the fence around one', 'numbered/comments-print-nothing'],
   ['HTML: presentational tags go, others stay', 'numbered/html-tags-kept-and-dropped'],
   ['Emphasis that goes on over line ends is taken off', 'numbered/emphasis-over-line-ends'],
