@@ -343,7 +343,11 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'numbered/closing-line-with-dots-between',
   ],
   ['Attachment belongs to no value', 'web/page-with-attachment', 'web/page-with-attachment-and-a-file-unclaimed'],
-  ['Words and quotes stay as printed', 'numbered/quotes-and-pounds-as-printed'],
+  [
+    'Words and quotes stay as printed',
+    'numbered/quotes-and-pounds-as-printed',
+    'numbered/backticks-typed-as-apostrophes',
+  ],
   ['Escapes, entities and links are read', 'numbered/escapes-entities-and-links', 'web/converted-markdown'],
   [
     'Quotes, rules and hard breaks of Markdown are layout',

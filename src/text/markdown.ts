@@ -1,6 +1,7 @@
 import type {Nodes, Parents} from 'mdast'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
+import {withoutTypedTicks, withTypedTicks} from './code-ticks.js'
 import {collectText, readEscapes} from './escapes.js'
 import {holdsEscapesAlone} from './inline.js'
 import {type InlineParser, readTag, type Token, words} from './inline-token.js'
@@ -46,7 +47,8 @@ export function createMarkdownParser(): InlineParser {
     const tokens: Token[] = []
     // The parser drops a U+FEFF at the start and counts from behind it; a space takes its place.
     const hasMark = raw.startsWith(mark)
-    collect(processor.parse(hasMark ? ` ${raw.slice(1)}` : raw), raw, tokens)
+    const parsable = withoutTypedTicks(hasMark ? ` ${raw.slice(1)}` : raw)
+    collect(processor.parse(parsable), raw, tokens)
     if (hasMark) tokens.unshift(words(mark, 0, 1))
     if (remembered.size >= rememberedLines) remembered.clear()
     if (raw.length <= rememberedLength) remembered.set(raw, tokens)
@@ -66,7 +68,7 @@ function collect(node: Nodes, raw: string, tokens: Token[]): void {
       collectInner(raw, start, end, node.value, tokens)
       break
     case 'image':
-      collectInner(raw, start, end, node.alt ?? '', tokens)
+      collectInner(raw, start, end, withTypedTicks(node.alt ?? ''), tokens)
       break
     case 'html': {
       if (node.value.startsWith('<!--')) break // a comment prints nothing
