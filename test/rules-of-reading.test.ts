@@ -419,6 +419,7 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'refused/quoted-printable',
     'refused/page-of-html',
     'refused/headings-in-tables-of-html',
+    'refused/headings-in-cells-of-html',
   ],
   ['Nothing printed is empty', 'refused/empty', 'refused/blank-lines-only'],
   ['What is no text is refused', 'refused/utf-16-without-mark', 'refused/utf-16-cut-short'],
