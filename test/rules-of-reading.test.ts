@@ -365,7 +365,11 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'web/parts-of-a-page-fenced-off',
   ],
   ['A comment prints nothing, nor does the fence around one', 'numbered/comments-print-nothing'],
-  ['HTML: presentational tags go, others stay', 'numbered/html-tags-kept-and-dropped'],
+  [
+    'HTML: presentational tags and bookmarks go, others stay',
+    'numbered/html-tags-kept-and-dropped',
+    'numbered/bookmarks-and-looks-around-headings',
+  ],
   ['Emphasis that goes on over line ends is taken off', 'numbered/emphasis-over-line-ends'],
   ['Markup that closes nothing stays', 'numbered/markup-that-closes-nothing', 'web/markup-that-goes-on-below-its-line'],
   [
