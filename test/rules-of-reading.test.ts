@@ -89,6 +89,7 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
   ['What a browser printed at the foot and the head of a page is furniture', 'web/page-printed-by-a-browser'],
   ["A number alone is a page's only where it can be one", 'numbered/numbers-alone-that-are-no-pages'],
   ['The foot of a page ends the last section', 'web/foot-below-a-blank-call-in-unclaimed'],
+  ['The foot of the site may be wrapped', 'web/foot-of-the-site-wrapped'],
   ['Lines that join to a label are that label', 'numbered/label-over-two-lines', 'web/label-over-two-lines'],
   [
     'A near miss is taken and reported',
