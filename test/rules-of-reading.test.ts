@@ -109,6 +109,7 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'numbered/number-among-rows-that-may-be-a-page-unclaimed',
   ],
   ['The foot of a page ends the last section', 'web/foot-below-a-blank-call-in-unclaimed'],
+  ['The foot of the site may be wrapped', 'web/foot-of-the-site-wrapped'],
   ['Lines that join to a label are that label', 'numbered/label-over-two-lines', 'web/label-over-two-lines'],
   [
     'A near miss is taken and reported',
@@ -375,7 +376,11 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
   ['A line that a sentence goes on in closes nothing', 'numbered/closing-words-in-a-wrapped-sentence'],
   ['The date line may stand below the closing line', 'numbered/date-line-below-the-closing-line'],
   ['Attachment belongs to no value', 'web/page-with-attachment', 'web/page-with-attachment-and-a-file-unclaimed'],
-  ['Words and quotes stay as printed', 'numbered/quotes-and-pounds-as-printed'],
+  [
+    'Words and quotes stay as printed',
+    'numbered/quotes-and-pounds-as-printed',
+    'numbered/backticks-typed-as-apostrophes',
+  ],
   ['Escapes, entities and links are read', 'numbered/escapes-entities-and-links', 'web/converted-markdown'],
   [
     'Quotes, rules and hard breaks of Markdown are layout',
@@ -388,8 +393,16 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'numbered/bracketed-spans-of-a-converter',
     'web/attributes-of-a-converter',
   ],
+  [
+    'So are the fences of a part of a page, and with the blank lines around them they are one',
+    'web/parts-of-a-page-fenced-off',
+  ],
   ['A comment prints nothing, nor does the fence around one', 'numbered/comments-print-nothing'],
-  ['HTML: presentational tags go, others stay', 'numbered/html-tags-kept-and-dropped'],
+  [
+    'HTML: presentational tags and bookmarks go, others stay',
+    'numbered/html-tags-kept-and-dropped',
+    'numbered/bookmarks-and-looks-around-headings',
+  ],
   ['Emphasis that goes on over line ends is taken off', 'numbered/emphasis-over-line-ends'],
   ['Markup that closes nothing stays', 'numbered/markup-that-closes-nothing', 'web/markup-that-goes-on-below-its-line'],
   [
@@ -443,6 +456,7 @@ const rules: readonly [rule: string, ...fixtures: string[]][] = [
     'refused/quoted-printable',
     'refused/page-of-html',
     'refused/headings-in-tables-of-html',
+    'refused/headings-in-cells-of-html',
   ],
   ['Nothing printed is empty', 'refused/empty', 'refused/blank-lines-only'],
   ['What is no text is refused', 'refused/utf-16-without-mark', 'refused/utf-16-cut-short'],

@@ -18,6 +18,7 @@ import {withoutPageFurniture} from './page-furniture.js'
 import {recognise} from './recognise.js'
 import type {HeaderTexts} from './repeated-header.js'
 import {isRunningFoot} from './running-foot.js'
+import {wrappedFeet} from './wrapped-foot.js'
 
 /** One record's lines: [from, to) with the labels it holds; its sections end at `end` at the latest. */
 export type Stretch = {
@@ -81,6 +82,7 @@ export function cut(
   }
   if (below) for (const {start, end} of below.pieces) furniture.push([start, end])
   for (const line of foot) claimFoot(line, council, header.texts, furniture)
+  claimWrappedFeet(foot, furniture)
   for (const taken of [closing, publication]) if (taken) claimLines(lines, taken, furniture)
   return {
     format: format.name,
@@ -159,13 +161,16 @@ function withoutFoot(
   furniture: Span[],
 ): readonly Line[] {
   const kept: Line[] = []
+  const below: Line[] = []
   let isOver = false
   for (const line of lines) {
     const part = partOf(line, council)?.part
     isOver ||= part === 'attachment' || part === 'foot'
     if (!isOver) kept.push(line)
     else if (part === 'attachment' || part === 'foot') claimFoot(line, council, header, furniture)
+    if (isOver) below.push(line)
   }
+  claimWrappedFeet(below, furniture)
   return kept
 }
 
@@ -183,6 +188,10 @@ function meetingBelow(lines: readonly Line[], council: Authority): Print | null 
 /** The lines of a closing line: whatever of them is no value leads from one to the next. */
 function claimLines(lines: readonly Line[], {first, last}: Closing, furniture: Span[]): void {
   for (const line of lines.slice(first, last + 1)) furniture.push([line.start, line.end])
+}
+
+function claimWrappedFeet(lines: readonly Line[], furniture: Span[]): void {
+  for (const {start, end} of wrappedFeet(lines)) furniture.push([start, end])
 }
 
 function claimFoot(line: Line, council: Authority, header: HeaderTexts, furniture: Span[]): void {

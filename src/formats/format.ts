@@ -28,6 +28,8 @@ export type Furniture = {
   readonly pattern: RegExp
   /** How strongly it speaks for the format; 0 where other formats print it too. */
   readonly sign: number
+  /** All of its words, where a wrapped line leaves the rest of them to the lines below. */
+  readonly whole?: string
 }
 
 /** A layout in which proformas are kept. A new one is a folder with one of these and a line in the list of formats. */

@@ -2,15 +2,15 @@ import {skipBlanksBack} from './blanks.js'
 import {unitAt} from './unit-at.js'
 
 /** > | {#reasons .underline lang="en"} — what a converter notes of names and looks that Markdown has no mark for. */
-const attributes = /^(?: +(?:[#.][\w:.-]+|[A-Za-z][\w:-]*=(?:"[^"{}]*"|[^\s"{}]+)))+ ?$/
+const attributes = /^(?:\s+(?:[#.][^\s"{}=]+|[A-Za-z][\w:-]*=(?:"[^"{}]*"|[^\s"{}]+)))+\s?$/
 const mostAttributes = 300
 
 export const mayHoldSpans = (raw: string): boolean => raw.includes(']{')
 
-/** Where attributes that begin at an index end; -1 where none begin there. */
-export function endOfAttributes(raw: string, from: number): number {
+/** Where attributes that begin at an index end, `most` characters on at most; -1 where none begin there. */
+export function endOfAttributes(raw: string, from: number, most = mostAttributes): number {
   if (unitAt(raw, from) !== 0x7b) return -1
-  const length = raw.slice(from, from + mostAttributes).indexOf('}')
+  const length = raw.slice(from, from + most).indexOf('}')
   return length > 0 && attributes.test(` ${raw.slice(from + 1, from + length)}`) ? from + length + 1 : -1
 }
 

@@ -1,3 +1,4 @@
+import {isDivFence} from './div-fence.js'
 import type {Line} from './line.js'
 import {readMarkers} from './marker.js'
 import {emptyPrint, type Print, slice, startOf, trim} from './print.js'
@@ -39,7 +40,7 @@ export function withCells(printed: Line, text: string, isGrid: boolean): Line {
   let start = line.start
   for (const pipe of [...pipes, {at: line.print.text.length, source: line.end}]) {
     const words = trim(slice(line.print, from, pipe.at))
-    cells.push(lineOf(line, isGrid ? withoutHardBreak(words, text) : words, start, pipe.source, 'cell'))
+    cells.push(lineOf(line, isGrid ? wordsOfDrawn(words, text) : words, start, pipe.source, 'cell'))
     from = pipe.at + 1
     start = pipe.source + 1
   }
@@ -48,6 +49,10 @@ export function withCells(printed: Line, text: string, isGrid: boolean): Line {
   const row = rowWith(inner, line, printed, isFramed)
   return isGrid && inner.length > 0 ? {...row, cells: inner, opens: 'drawn'} : row
 }
+
+/** The fence of a part of a page prints nothing in a drawn cell either. */
+const wordsOfDrawn = (print: Print, text: string): Print =>
+  isDivFence(print.text) ? emptyPrint : withoutHardBreak(print, text)
 
 /** A backslash at the end of a drawn cell's line asks for a line break, as it does at the end of any other line. */
 function withoutHardBreak(print: Print, text: string): Print {

@@ -1,8 +1,10 @@
 import {isDigit, isLetter} from './letters.js'
 import {unitAt} from './unit-at.js'
 
+export type Side = 'opens' | 'closes' | 'none' | 'unclear'
+
 /** What the characters beside a run of marks make of it (CommonMark 0.31, left- and right-flanking). */
-export function sideOf(raw: string, from: number, to: number): 'opens' | 'closes' | 'none' | 'unclear' {
+export function sideOf(raw: string, from: number, to: number): Side {
   const before = groupOf(raw, from - 1)
   const after = groupOf(raw, to)
   if (before === 'mark' || after === 'mark') return 'unclear'

@@ -21,10 +21,29 @@ export function shifted(token: Token, by: number): Token {
 /** Takes the inline Markdown off one line. Handed in, so that a caller who never meets Markdown never loads a parser. */
 export type InlineParser = (raw: string) => Token[]
 
-/** Tags that change the looks of a word and nothing else; dropped where they stand. `<br>` ends a line. */
-export const presentational: ReadonlySet<string> = new Set(['u', 'b', 'i', 'strong', 'em', 'span', 'sup', 'sub', 'br'])
+/**
+ * Tags that change the looks of a word and nothing else; dropped where they stand. `<br>` ends a line. What `<ins>` holds
+ * was put in and stands, as an editor shows it underlined; what `<del>` holds does not, so that tag is none of them.
+ */
+export const presentational: ReadonlySet<string> = new Set([
+  'u',
+  'b',
+  'i',
+  'strong',
+  'em',
+  'span',
+  'sup',
+  'sub',
+  'font',
+  'big',
+  'small',
+  'center',
+  'mark',
+  'ins',
+  'br',
+])
 /** The same names: what is written as a pattern is made once, what is put together each time. */
-export const plainTag = () => /<\/?(?:u|b|i|strong|em|span|sup|sub|br) ?\/?>/gi
+export const plainTag = () => /<\/?(?:u|b|i|strong|em|span|sup|sub|font|big|small|center|mark|ins|br) ?\/?>/gi
 export const lineBreak = () => /<br ?\/?>/gi
 
 /** What an inline HTML tag means for the printed line. */
@@ -32,6 +51,22 @@ export function readTag(tag: string): 'drop' | 'break' | 'keep' {
   const [, slash, name = ''] = /^<(\/?)([a-z]+)(?=[\s/>])/i.exec(tag) ?? []
   if (name.toLowerCase() === 'br') return slash === '' ? 'break' : 'keep'
   return presentational.has(name.toLowerCase()) ? 'drop' : 'keep'
+}
+
+/** What stands open where a tag is met: nothing of the kind, a place that something else refers to, or a link. */
+export type Anchor = 'none' | 'place' | 'link'
+
+/**
+ * > | <a id="_GoBack"></a>1. Title of Item/Report
+ *     ^^^^^^^^^^^^^^^^^^^^
+ * A bookmark is a place and prints nothing; what refers elsewhere is a link, whose tags stay. What stands open behind the
+ * tag, and whether the tag is kept; null where it is no `<a>`.
+ */
+export function readAnchor(tag: string, open: Anchor): {readonly open: Anchor; readonly isKept: boolean} | null {
+  if (!/^<\/?a[\s/>]/i.test(tag)) return null
+  if (tag.charAt(1) === '/') return {open: 'none', isKept: open !== 'place'}
+  const isLink = /\shref[\s=/>]/i.test(tag)
+  return {open: isLink ? 'link' : tag.endsWith('/>') ? open : 'place', isKept: isLink}
 }
 
 export const mayHoldEscapes = (raw: string): boolean => raw.includes('\\') && /\\[!-/:-@[-`{-~]/.test(raw)

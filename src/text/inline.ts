@@ -1,5 +1,6 @@
 import {hasIrregularBlanks, isBlank} from './blanks.js'
 import {mayHoldSpans} from './bracketed-spans.js'
+import {readTicks} from './code-ticks.js'
 import {readEmphasis} from './emphasis.js'
 import {emphasisSteps} from './emphasis-steps.js'
 import {type InlineParser, lineBreak, mayHoldEscapes, plainTag, readTag, shifted, type Token} from './inline-token.js'
@@ -23,7 +24,7 @@ const mayHoldMarkdown = (raw: string): boolean =>
 const mayHoldConstructs = (raw: string): boolean =>
   twice(raw, '*') ||
   twice(raw, '_') ||
-  twice(raw, '`') ||
+  (twice(raw, '`') && readTicks(raw).hasCode) ||
   raw.includes('](') ||
   mayHoldSpans(raw) ||
   (raw.includes('<') && mayHoldTags(raw))

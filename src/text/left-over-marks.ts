@@ -1,4 +1,5 @@
-import {sideOf} from './flanking.js'
+import {type Side, sideOf} from './flanking.js'
+import {isDigit} from './letters.js'
 import {unitAt} from './unit-at.js'
 
 const emphasis = () => /[*_]+/g
@@ -9,16 +10,27 @@ const emphasis = () => /[*_]+/g
  */
 export function leftOverMark(raw: string, start: number, end: number): number {
   const text = raw.slice(start, end)
-  if (text.includes('**') || text.includes('__')) return start
+  let single = -1
+  if (text.includes('*') || text.includes('_'))
+    for (const {0: marks, index} of text.matchAll(emphasis())) {
+      const from = start + index
+      const side = sideOf(raw, from, from + marks.length)
+      if (isRuledSpace(marks, side) || isStarOfNumber(text, index)) continue
+      if (marks.includes('**') || marks.includes('__')) return start
+      if (single < 0 && (side === 'opens' || side === 'closes')) single = from
+    }
   const link = text.indexOf('][')
-  if (link >= 0) return start + link
-  if (!text.includes('*') && !text.includes('_')) return -1
-  for (const {0: marks, index} of text.matchAll(emphasis())) {
-    const side = sideOf(raw, start + index, start + index + marks.length)
-    if (side === 'opens' || side === 'closes') return start + index
-  }
-  return -1
+  return link >= 0 ? start + link : single
 }
+
+/** > | Proper Officer ____________ 19 December 2016: room to write in, between blanks or longer than any emphasis. */
+const isRuledSpace = (marks: string, side: Side): boolean =>
+  (side === 'none' || marks.length > longestEmphasis) && !marks.includes('*')
+const longestEmphasis = 3
+
+/** > | The 5* Hotel at Wren Street: the one star of a text, behind a digit, rates or notes what is there. */
+const isStarOfNumber = (text: string, at: number): boolean =>
+  text.charAt(at) === '*' && isDigit(unitAt(text, at - 1)) && text.indexOf('*') === text.lastIndexOf('*')
 
 /**
  * > | the [walled garden

@@ -19,6 +19,8 @@ export function readLines(text: string, found: FoundLines | null, parser: Inline
     isQuoted: false,
     isGrid: false,
     rawFence: '',
+    divTo: 0,
+    divFence: null,
     openBracket: -1,
     wrapped: {to: 0, marks: new Map()},
   }

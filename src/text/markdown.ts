@@ -1,9 +1,10 @@
 import type {Nodes, Parents} from 'mdast'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
+import {withoutTypedTicks, withTypedTicks} from './code-ticks.js'
 import {collectText, readEscapes} from './escapes.js'
 import {holdsEscapesAlone} from './inline.js'
-import {type InlineParser, readTag, type Token, words} from './inline-token.js'
+import {type Anchor, type InlineParser, readAnchor, readTag, type Token, words} from './inline-token.js'
 import {detached} from './remembering.js'
 
 /** The block constructs of Markdown: a proforma's lines are its own, so only inline markup is Markdown's to read. */
@@ -46,7 +47,8 @@ export function createMarkdownParser(): InlineParser {
     const tokens: Token[] = []
     // The parser drops a U+FEFF at the start and counts from behind it; a space takes its place.
     const hasMark = raw.startsWith(mark)
-    collect(processor.parse(hasMark ? ` ${raw.slice(1)}` : raw), raw, tokens)
+    const parsable = withoutTypedTicks(hasMark ? ` ${raw.slice(1)}` : raw)
+    collect(processor.parse(parsable), {raw, tokens, anchor: 'none'})
     if (hasMark) tokens.unshift(words(mark, 0, 1))
     if (remembered.size >= rememberedLines) remembered.clear()
     if (raw.length <= rememberedLength) remembered.set(raw, tokens)
@@ -54,8 +56,12 @@ export function createMarkdownParser(): InlineParser {
   }
 }
 
+/** What is known while the tokens of a line are collected. */
+type Collecting = {readonly raw: string; readonly tokens: Token[]; anchor: Anchor}
+
 /** Children stand in reading order, each inside its parent; what lies between them is markup. */
-function collect(node: Nodes, raw: string, tokens: Token[]): void {
+function collect(node: Nodes, line: Collecting): void {
+  const {raw, tokens} = line
   const start = node.position?.start.offset ?? 0
   const end = node.position?.end.offset ?? raw.length
   switch (node.type) {
@@ -66,10 +72,13 @@ function collect(node: Nodes, raw: string, tokens: Token[]): void {
       collectInner(raw, start, end, node.value, tokens)
       break
     case 'image':
-      collectInner(raw, start, end, node.alt ?? '', tokens)
+      collectInner(raw, start, end, withTypedTicks(node.alt ?? ''), tokens)
       break
     case 'html': {
       if (node.value.startsWith('<!--')) break // a comment prints nothing
+      const anchor = readAnchor(node.value, line.anchor)
+      if (anchor) line.anchor = anchor.open
+      if (anchor && !anchor.isKept) break
       const meaning = readTag(node.value)
       if (meaning === 'break') tokens.push({kind: 'break'})
       if (meaning === 'keep')
@@ -80,7 +89,7 @@ function collect(node: Nodes, raw: string, tokens: Token[]): void {
       tokens.push({kind: 'break'})
       break
     default:
-      for (const child of (node as Parents).children ?? []) collect(child, raw, tokens)
+      for (const child of (node as Parents).children ?? []) collect(child, line)
   }
 }
 

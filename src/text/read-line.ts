@@ -1,6 +1,7 @@
 import type {Say} from '../messages.js'
 import {withCells} from './cells.js'
 import {sayControlsOfReference, skipUnprinted, skipUnprintedBack} from './controls.js'
+import {endOfDivFence} from './div-fence.js'
 import {emphasisSteps, lengthWithout} from './emphasis-steps.js'
 import {excerpt} from './excerpt.js'
 import {printsOf, tokenise} from './inline.js'
@@ -19,7 +20,7 @@ import {
 import {readMarkers} from './marker.js'
 import {isPlain} from './plain.js'
 import {plainPrint, startOf} from './print.js'
-import {pushBlank} from './push-blank.js'
+import {pushBlank, pushDivFence} from './push-blank.js'
 import {fenceBelow} from './raw-fence.js'
 import {readPlainLine} from './read-plain-line.js'
 import {unitAt} from './unit-at.js'
@@ -40,6 +41,10 @@ export type Reader = {
   isGrid: boolean
   /** The open fence around what a converter meant for one kind of output; empty for none. */
   rawFence: string
+  /** Where the open fence of a part of a page ends, whose attributes run over several lines. */
+  divTo: number
+  /** The blank line that such a fence was read as, where it is the last one; null for none. */
+  divFence: Line | null
   /** Where a bracket was opened that no line of the paragraph has closed yet; -1 for none. */
   openBracket: number
   readonly wrapped: WrappedEmphasis
@@ -62,7 +67,11 @@ export function readLine(reader: Reader, start: number, end: number, plain: bool
   if (raw === '' || isRule(raw) || isFence(reader, raw)) {
     reader.isGrid = isGridRule(raw)
     reader.openBracket = -1
-    pushBlank(lines, start, end, opens)
+    pushBlank(reader, start, end, opens)
+    return
+  }
+  if (start < reader.divTo || isFenceOfDiv(reader, from, from + raw.length)) {
+    pushDivFence(reader, start, end, opens)
     return
   }
   reader.isGrid &&= beginsWithBar(raw)
@@ -130,6 +139,12 @@ function isFence(reader: Reader, raw: string): boolean {
   if (below === null) return false
   reader.rawFence = below
   return true
+}
+
+function isFenceOfDiv(reader: Reader, from: number, to: number): boolean {
+  const end = endOfDivFence(reader.text, from, to)
+  if (end > to) reader.divTo = end
+  return end >= 0
 }
 
 /** A link that goes on over a line's end is none to a reader of lines: both of its ends are reported. */

@@ -10,10 +10,10 @@ import {unitAt} from './unit-at.js'
  * something of a layout may stand around them.
  */
 export function readPlainLine(reader: Reader, start: number, end: number): boolean {
-  if (reader.isGrid || reader.openBracket >= 0) return false
+  if (reader.isGrid || reader.openBracket >= 0 || start < reader.divTo) return false
   const {text, lines} = reader
   if (start === end) {
-    pushBlank(lines, start, end, 'line')
+    pushBlank(reader, start, end, 'line')
   } else {
     if (mayOpenLayout(unitAt(text, start)) || unitAt(text, end - 1) === space) return false
     const raw = text.slice(start, end)
@@ -36,7 +36,7 @@ export function readPlainLine(reader: Reader, start: number, end: number): boole
 
 const space = 0x20
 
-/** Whether a line may begin so that is indented, quoted, a heading or a rule. */
+/** Whether a line may begin so that is indented, quoted, a heading, a rule or a fence. */
 const mayOpenLayout = (unit: number): boolean =>
   unit < 0x40
     ? unit === space ||

@@ -1,4 +1,5 @@
 import {skipUnprinted, skipUnprintedBack} from './controls.js'
+import {isDivFence} from './div-fence.js'
 import {emphasisSteps} from './emphasis-steps.js'
 import {sideOf} from './flanking.js'
 import {tokenise} from './inline.js'
@@ -88,7 +89,8 @@ export function lineBelow(text: string, above: number, isQuoted: boolean): RawLi
   const to = skipUnprintedBack(text, end, first)
   const from = skipQuoteMarks(text, first, to, isQuoted)
   const raw = withoutHardBreak(text.slice(from, to))
-  const isOther = raw === '' || (from > first && !isQuoted) || headingLevel(text, from, to) > 0 || isRule(raw)
+  const isRuled = isRule(raw) || isDivFence(raw)
+  const isOther = raw === '' || (from > first && !isQuoted) || headingLevel(text, from, to) > 0 || isRuled
   return isOther || readMarkers(raw).length > 0 ? null : {raw, from, end}
 }
 

@@ -53,6 +53,15 @@ it('a label is near from a likeness of 0.8 on, however cheaply the rest is turne
   expect(near).toBeGreaterThan(500)
 })
 
+it.each([
+  '<p>Reasons for the Decision</p>',
+  '<th>Title of Item/Report',
+  'Record of the Decision</p></td>',
+  '<h3 class="l">Details of any Dispensations</h3>',
+])('%s is no misspelt label', text => {
+  expect(labelOf(text)).toMatchObject({exact: null, near: null})
+})
+
 it('a label with two neighbouring letters in each other’s place is that label', () => {
   for (const label of labels)
     for (let at = 0; at + 1 < label.length; at++) {

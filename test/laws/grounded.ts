@@ -72,7 +72,8 @@ const valueAt = (record: DecisionRecord, pointer: string): unknown =>
     )
 
 /** What a converter or an author notes inside markup, blanks and all: attributes, the address and title of a link. */
-const notes = /\]\{[^{}\n]{0,300}\}|\]\([^()\n]{0,300}\)|<\/?(?:u|b|i|strong|em|span|sup|sub)\s[^<>\n]{0,300}>/gi
+const notes =
+  /\]\{[^{}\n]{0,300}\}|\]\([^()\n]{0,300}\)|<\/?(?:u|b|i|strong|em|span|sup|sub|font|big|small|center|mark|ins|a)\s[^<>\n]{0,300}>/gi
 
 /** The slices one after another, a blank between two where the source has a blank, a break or a cell's bar there. */
 function joinSpans(spans: Spans, letters: readonly string[]): string {

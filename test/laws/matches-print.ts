@@ -83,7 +83,7 @@ function readings(letters: readonly string[], at: number): [length: number, read
   const letter = letters[at]
   if (letter === '*' || letter === '_') return [[1, '']]
   if (letter === '<') {
-    const tag = /^<\/?(?:u|b|i|strong|em|span|sup|sub)(?:\s[^>]{0,60})?>/i.exec(
+    const tag = /^<\/?(?:u|b|i|strong|em|span|sup|sub|font|big|small|center|mark|ins|a)(?:\s[^>]{0,60})?>/i.exec(
       letters.slice(at, at + 72).join(''),
     )?.[0]
     return tag === undefined ? [] : [[Array.from(tag).length, '']]

@@ -7,7 +7,7 @@ import {lawSeed} from '../laws/law-seed.js'
 
 /** The same in one pattern. */
 const pattern = () =>
-  /\*+|_+|<(?:\/(?:u|b|i|strong|em|span|sup|sub|br) ?|(?:u|b|i|strong|em|span|sup|sub|br) ?\/?)>|<(?=[a-z/!?])/gi
+  /\*+|_+|<(?:\/(?:u|b|i|strong|em|span|sup|sub|font|big|small|center|mark|ins|br) ?|(?:u|b|i|strong|em|span|sup|sub|font|big|small|center|mark|ins|br) ?\/?)>|<(?=[a-z/!?])/gi
 const bits = [
   '*',
   '_',
