@@ -3,22 +3,18 @@ import type {Log} from '../source/log.js'
 import {lineOf} from '../text/cells.js'
 import {isBlankLine, type Line} from '../text/line.js'
 import {type Print, type Span, slice, startOf} from '../text/print.js'
-import {isPageFoot} from './browser-print.js'
 import {chooseCuts} from './choose-cuts.js'
 import type {Closing} from './closing-line.js'
 import type {Closings} from './closings.js'
 import {isDayLine} from './day-shape.js'
 import type {LabelHit} from './find-labels.js'
+import {furnitureOfFoot, withoutFoot} from './foot.js'
 import type {Proforma, Section} from './format.js'
-import {isLeader} from './furniture.js'
 import {cellByCell, isHeaderLine, longestMeeting, partOf, readHeader} from './header.js'
 import type {Slot} from './headings.js'
 import {type MisspeltClosing, misspeltClosing} from './misspelt-closing.js'
 import {withoutPageFurniture} from './page-furniture.js'
 import {recognise} from './recognise.js'
-import type {HeaderTexts} from './repeated-header.js'
-import {isRunningFoot} from './running-foot.js'
-import {wrappedFeet} from './wrapped-foot.js'
 
 /** One record's lines: [from, to) with the labels it holds; its sections end at `end` at the latest. */
 export type Stretch = {
@@ -77,12 +73,12 @@ export function cut(
     const {slot, label} = cuts[index] as LabelHit // there are as many of each
     for (const span of body.furniture) furniture.push(span)
     const isLast = index === cuts.length - 1
-    const sectionLines = isLast ? withoutFoot(body.lines, council, header.texts, furniture) : body.lines
-    sections.set(slot, {slot, heading: lines[label]?.start ?? 0, lines: sectionLines})
+    const own = isLast ? withoutFoot(body.lines, council) : {lines: body.lines, furniture: []}
+    for (const span of own.furniture) furniture.push(span)
+    sections.set(slot, {slot, heading: lines[label]?.start ?? 0, lines: own.lines})
   }
   if (below) for (const {start, end} of below.pieces) furniture.push([start, end])
-  for (const line of foot) claimFoot(line, council, header.texts, furniture)
-  claimWrappedFeet(foot, furniture)
+  for (const span of furnitureOfFoot(foot, header.texts, council)) furniture.push(span)
   for (const taken of [closing, publication]) if (taken) claimLines(lines, taken, furniture)
   return {
     format: format.name,
@@ -153,27 +149,6 @@ function claimLabel(
   }
 }
 
-/** Below `Attachment`, and below the foot of a web page, nothing belongs to a value. */
-function withoutFoot(
-  lines: readonly Line[],
-  council: Authority,
-  header: HeaderTexts,
-  furniture: Span[],
-): readonly Line[] {
-  const kept: Line[] = []
-  const below: Line[] = []
-  let isOver = false
-  for (const line of lines) {
-    const part = partOf(line, council)?.part
-    isOver ||= part === 'attachment' || part === 'foot'
-    if (!isOver) kept.push(line)
-    else if (part === 'attachment' || part === 'foot') claimFoot(line, council, header, furniture)
-    if (isOver) below.push(line)
-  }
-  claimWrappedFeet(below, furniture)
-  return kept
-}
-
 /**
  * > | Cabinet Meeting 15th December 2016
  * The date line that a record prints below its closing line; below a banner it is that of another record.
@@ -188,16 +163,4 @@ function meetingBelow(lines: readonly Line[], council: Authority): Print | null 
 /** The lines of a closing line: whatever of them is no value leads from one to the next. */
 function claimLines(lines: readonly Line[], {first, last}: Closing, furniture: Span[]): void {
   for (const line of lines.slice(first, last + 1)) furniture.push([line.start, line.end])
-}
-
-function claimWrappedFeet(lines: readonly Line[], furniture: Span[]): void {
-  for (const {start, end} of wrappedFeet(lines)) furniture.push([start, end])
-}
-
-function claimFoot(line: Line, council: Authority, header: HeaderTexts, furniture: Span[]): void {
-  const part = partOf(line, council)?.part
-  const isKnown = part !== undefined && part !== 'publication'
-  const {text} = line.print
-  if (isKnown || isLeader(text) || isPageFoot(text) || isRunningFoot(text, header, council))
-    furniture.push([line.start, line.end])
 }

@@ -33,7 +33,7 @@ export function readEmphasis(raw: string, parser: InlineParser): Token[] | null 
     if (kind === 'other-tag') return null
     if (kind === 'tag') {
       cut(start, end)
-      if (standsAt(raw, start, '<br')) tokens.push({kind: 'break'})
+      if (standsAt(raw, start, '<br') || standsAt(raw, start, '</br')) tokens.push({kind: 'break'})
       continue
     }
     const length = end - start

@@ -1,4 +1,5 @@
 import {decodeString} from 'micromark-util-decode-string'
+import {decodeWindows1252} from '../source/windows-1252.js'
 import {bracketMarks, endOfAttributes} from './bracketed-spans.js'
 import {type Token, words} from './inline-token.js'
 import {leftOverMark} from './left-over-marks.js'
@@ -11,10 +12,22 @@ export function readEscapes(raw: string): Token[] {
   return tokens
 }
 
-/** A line end that a reference spells ends no line: it is printed as a blank. */
+/**
+ * A line end that a reference spells ends no line: it is printed as a blank. A number of Windows-1252, which pages of the
+ * web use as if it were Unicode's, is that character; one that is no character at all stays as printed.
+ */
 function decode(escapeOrReference: string): string {
-  const text = decodeString(escapeOrReference)
+  const windows = numberOfWindows1252(escapeOrReference)
+  const text = windows === null ? decodeString(escapeOrReference) : decodeWindows1252(Uint8Array.of(windows))
+  if (text === noCharacter && !/^&#(?:65533|x0*fffd);$/i.test(escapeOrReference)) return escapeOrReference
   return text.length === 1 && endsLine(text.charCodeAt(0)) ? ' ' : text
+}
+const noCharacter = '\ufffd'
+
+function numberOfWindows1252(reference: string): number | null {
+  const [, hexadecimal, decimal] = /^&#(?:x0*([89][0-9a-f])|0*(1[2-5]\d));$/i.exec(reference) ?? []
+  const number = hexadecimal ? Number.parseInt(hexadecimal, 16) : Number(decimal)
+  return number >= 0x80 && number <= 0x9f ? number : null
 }
 
 const escapeOrReference = () => /\\[!-/:-@[-`{-~]|&(?:#x[0-9a-f]{1,6}|#[0-9]{1,7}|[a-z][a-z0-9]{0,31});/gi

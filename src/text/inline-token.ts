@@ -44,12 +44,12 @@ export const presentational: ReadonlySet<string> = new Set([
 ])
 /** The same names: what is written as a pattern is made once, what is put together each time. */
 export const plainTag = () => /<\/?(?:u|b|i|strong|em|span|sup|sub|font|big|small|center|mark|ins|br) ?\/?>/gi
-export const lineBreak = () => /<br ?\/?>/gi
+export const lineBreak = () => /<\/?br ?\/?>/gi
 
-/** What an inline HTML tag means for the printed line. */
+/** What an inline HTML tag means for the printed line; `</br>` is a break to every browser. */
 export function readTag(tag: string): 'drop' | 'break' | 'keep' {
-  const [, slash, name = ''] = /^<(\/?)([a-z]+)(?=[\s/>])/i.exec(tag) ?? []
-  if (name.toLowerCase() === 'br') return slash === '' ? 'break' : 'keep'
+  const [, name = ''] = /^<\/?([a-z]+)(?=[\s/>])/i.exec(tag) ?? []
+  if (name.toLowerCase() === 'br') return 'break'
   return presentational.has(name.toLowerCase()) ? 'drop' : 'keep'
 }
 

@@ -3,9 +3,18 @@ import {mayHoldSpans} from './bracketed-spans.js'
 import {readTicks} from './code-ticks.js'
 import {readEmphasis} from './emphasis.js'
 import {emphasisSteps} from './emphasis-steps.js'
-import {type InlineParser, lineBreak, mayHoldEscapes, plainTag, readTag, shifted, type Token} from './inline-token.js'
+import {
+  type InlineParser,
+  lineBreak,
+  mayHoldEscapes,
+  plainTag,
+  readTag,
+  shifted,
+  type Token,
+  words,
+} from './inline-token.js'
 import {leftOverMark} from './left-over-marks.js'
-import {addPiece, type Piece, type Print} from './print.js'
+import {addPiece, type Piece, type Print, slice} from './print.js'
 import {mayHoldReferences} from './references.js'
 import {unitAt} from './unit-at.js'
 
@@ -43,7 +52,7 @@ const isUnparsable = (raw: string) =>
 
 /** Splits a raw line into its printed words. Blanks are still as they were. */
 export function tokenise(raw: string, parser: InlineParser): Token[] {
-  if (!anyMarkup.test(raw)) return [words(raw, 0, raw.length)]
+  if (!anyMarkup.test(raw)) return [wordsAt(raw, 0, raw.length)]
   if (isUnparsable(raw)) return tokeniseByBreaks(raw, parser)
   if (mayHoldMarkdown(raw)) return readEmphasis(raw, parser) ?? parser(raw)
   return withoutPlainTags(raw)
@@ -55,7 +64,7 @@ function tokeniseByBreaks(raw: string, parser: InlineParser): Token[] {
   let at = 0
   const readTo = (end: number) => {
     const part = raw.slice(at, end)
-    if (isUnparsable(part)) tokens.push({kind: 'kept', what: 'markup', start: at, end}, words(raw, at, end))
+    if (isUnparsable(part)) tokens.push({kind: 'kept', what: 'markup', start: at, end}, wordsAt(raw, at, end))
     else for (const token of tokenise(part, parser)) tokens.push(shifted(token, at))
   }
   for (const found of raw.matchAll(lineBreak())) {
@@ -67,12 +76,8 @@ function tokeniseByBreaks(raw: string, parser: InlineParser): Token[] {
   return tokens
 }
 
-const words = (raw: string, start: number, end: number): Token => ({
-  kind: 'words',
-  text: raw.slice(start, end),
-  start,
-  end,
-})
+/** Words of a line just as it holds them. */
+const wordsAt = (raw: string, start: number, end: number): Token => words(raw.slice(start, end), start, end)
 
 function withoutPlainTags(raw: string): Token[] {
   const tokens: Token[] = []
@@ -80,11 +85,11 @@ function withoutPlainTags(raw: string): Token[] {
   if (leftOver >= 0) tokens.push({kind: 'kept', what: 'markup', start: leftOver, end: raw.length})
   let at = 0
   for (const tag of raw.matchAll(plainTag())) {
-    tokens.push(words(raw, at, tag.index))
+    tokens.push(wordsAt(raw, at, tag.index))
     if (readTag(tag[0]) === 'break') tokens.push({kind: 'break'})
     at = tag.index + tag[0].length
   }
-  tokens.push(words(raw, at, raw.length))
+  tokens.push(wordsAt(raw, at, raw.length))
   return tokens
 }
 
@@ -94,23 +99,30 @@ function withoutPlainTags(raw: string): Token[] {
  */
 export function printsOf(tokens: readonly Token[], offset: number): Print[] {
   const prints: Print[] = []
-  let text = ''
+  let texts: string[] = []
+  let length = 0
   let pieces: Piece[] = []
+  /** Nothing, or a blank, stands before what comes next. */
+  let isAtBlank = true
   const finish = () => {
-    prints.push(text.endsWith(' ') ? withoutLast(text, pieces) : {text, pieces})
-    text = ''
+    const print = {text: texts.length === 1 ? (texts[0] as string) : texts.join(''), pieces} // there is one
+    prints.push(isAtBlank && length > 0 ? slice(print, 0, length - 1) : print)
+    texts = []
+    length = 0
     pieces = []
+    isAtBlank = true
   }
   const add = (printed: string, start: number, end: number) => {
-    addPiece(pieces, {at: text.length, length: printed.length, start: offset + start, end: offset + end})
-    text += printed
+    addPiece(pieces, {at: length, length: printed.length, start: offset + start, end: offset + end})
+    texts.push(printed)
+    length += printed.length
+    isAtBlank = unitAt(printed, printed.length - 1) === 0x20
   }
   for (const token of tokens) {
     if (token.kind === 'break') finish()
     if (token.kind !== 'words' || token.text === '') continue
     const copied = token.text.length === token.end - token.start
-    const atBlank = text === '' || text.endsWith(' ')
-    if (!hasIrregularBlanks(token.text) && !(atBlank && isBlank(unitAt(token.text, 0)))) {
+    if (!hasIrregularBlanks(token.text) && !(isAtBlank && isBlank(unitAt(token.text, 0)))) {
       add(token.text, token.start, token.end)
       continue
     }
@@ -118,17 +130,11 @@ export function printsOf(tokens: readonly Token[], offset: number): Print[] {
       const start = copied ? token.start + run.start : token.start
       const end = copied ? token.start + run.end : token.end
       if (!run.blank) add(token.text.slice(run.start, run.end), start, end)
-      else if (text !== '' && !text.endsWith(' ')) add(' ', start, end)
+      else if (!isAtBlank) add(' ', start, end)
     }
   }
   finish()
   return prints
-}
-
-function withoutLast(text: string, pieces: Piece[]): Print {
-  const last = pieces.pop()
-  if (last && last.length > 1) pieces.push({...last, length: last.length - 1, end: last.end - 1})
-  return {text: text.slice(0, -1), pieces}
 }
 
 /** The text as runs of blanks and of anything else. */

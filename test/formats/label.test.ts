@@ -57,9 +57,13 @@ it.each([
   '<p>Reasons for the Decision</p>',
   '<th>Title of Item/Report',
   'Record of the Decision</p></td>',
-  '<h3 class="l">Details of any Dispensations</h3>',
+  '<div class="l">Details of any Dispensations</div>',
 ])('%s is no misspelt label', text => {
   expect(labelOf(text)).toMatchObject({exact: null, near: null})
+})
+
+it('a label in the tag of a heading is a label', () => {
+  expect(labelOf('<h3>Details of any Dispensations</h3>').near).toBe('dispensations')
 })
 
 it('a label with two neighbouring letters in each other’s place is that label', () => {

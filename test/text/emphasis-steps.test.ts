@@ -56,6 +56,6 @@ test.each([...presentational])('<%s> is a presentational tag wherever tags are k
   expect(readTag(`<${name}>`)).toBe(name === 'br' ? 'break' : 'drop')
 })
 
-test.each(['<p>', '</br>', '<strongs>', '<ux>', '<!-- -->'])('%s is kept', tag => {
+test.each(['<p>', '<strongs>', '<ux>', '<!-- -->'])('%s is kept', tag => {
   expect(readTag(tag)).toBe('keep')
 })

@@ -69,3 +69,16 @@ it('escapes and references read without the parser are what the parser reads', (
   )
   expect(short).toBeGreaterThan(1000)
 })
+
+it.each([
+  ['council&#146;s', 'council’s'],
+  ['2014 &#150; 2015', '2014 – 2015'],
+  ['&#x93;steps&#x94;', '“steps”'],
+  ['&#128;5 and &#0128;6', '€5 and €6'],
+  ['&#233;', 'é'],
+  ['&#0;, &#55296; and &#x110000;', '&#0;, &#55296; and &#x110000;'],
+  ['&#xFFFD;', '\ufffd'],
+])('the reference in %s is read as %s, also beside other markup', (raw, text) => {
+  expect(printed(raw).map(print => print.text)).toEqual([text])
+  expect(printed(`[${raw}](x) \\* *a*`).map(print => print.text)).toEqual([`${text} * a`])
+})

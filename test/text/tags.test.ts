@@ -27,3 +27,12 @@ it.each([
 ])('%s keeps %i tags', (raw, count) => {
   expect(tokenise(raw, parser).filter(({kind}) => kind === 'kept')).toHaveLength(count)
 })
+
+it.each(['a</br>b', 'a<br>b', '**a**</BR>b', '`a`</br>b', 'a<br />b &amp; <u>c</u>'])(
+  '%s is printed on two lines',
+  raw => {
+    const tokens = tokenise(raw, parser)
+    expect(printsOf(tokens, 0)).toHaveLength(2)
+    expect(tokens.filter(({kind}) => kind === 'kept')).toEqual([])
+  },
+)
