@@ -55,7 +55,7 @@ export function readPassages(lines: readonly Line[], say: Say): Passage[] {
     const above = drafts.at(-1)
     const markers = markersOf(line, above, parted)
     const opening = markers.length === 0 ? openingOf(line.print.text) : openingBehind(line.print.text, markers)
-    if (above && continues(line, above, {markers, opening, parted, newRow: page && areRows(drafts)})) {
+    if (above && continues(line, above, {markers, opening, parted, page}, drafts)) {
       if (page && !isMarkerAlone(above)) {
         say(
           'paragraph-rejoined',
@@ -126,8 +126,8 @@ type Below = {
   opening: Opening | null
   /** A blank line stands above: a form feed alone is none, nor is furniture. */
   parted: boolean
-  /** At the top of a page, below rows that blank lines part. */
-  newRow: boolean
+  /** What a page break prints may stand above, or a blank line. */
+  page: boolean
 }
 
 /** Whether the last two are rows of full width, whole though without a stop, as blank lines show. */
@@ -143,7 +143,12 @@ const endsAtFormFeed = ({start, end}: Line, next: Line | undefined): boolean =>
   start === end && next?.opens === 'page' && next.start === end + 1 && (!isBlankLine(next) || next.start === next.end)
 
 /** Whether a line goes on with the passage above it. */
-function continues(line: Line, above: Draft, {markers, opening, parted, newRow}: Below): boolean {
+function continues(
+  line: Line,
+  above: Draft,
+  {markers, opening, parted, page}: Below,
+  drafts: readonly Draft[],
+): boolean {
   const text = line.print.text
   if (markers.length > 0 || opening || line.level > 0 || line.cells.length > 0) return false
   if (above.line.level > 0 || above.line.cells.length > 0) return false
@@ -151,7 +156,7 @@ function continues(line: Line, above: Draft, {markers, opening, parted, newRow}:
   const textAbove = above.last.print.text
   if (endsSentence(textAbove) && !endsInAbbreviation(textAbove, text)) return false
   if (beginsLower(text)) return true
-  return !parted && !newRow && line.opens !== 'cell' && isWide(above.last)
+  return !parted && line.opens !== 'cell' && isWide(above.last) && !(page && areRows(drafts))
 }
 
 /**

@@ -26,14 +26,18 @@ export function withoutFoot(
 
 /** What of the lines below a record is printed there around every record; the rest stays unclaimed. */
 export function furnitureOfFoot(lines: readonly Line[], header: HeaderTexts, council: Authority): readonly Span[] {
-  const wrapped = wrappedFeet(lines)
-  const isKnown = (line: Line) => {
-    const part = partOf(line, council)?.part
+  const parts = lines.map(line => partOf(line, council)?.part)
+  const wrapped = parts.includes('foot') ? wrappedFeet(lines) : noLines
+  const isKnown = (line: Line, index: number) => {
+    const part = parts[index]
     const {text} = line.print
     if (part !== undefined && part !== 'publication') return true
-    return isLeader(text) || isPageFoot(text) || isRunningFoot(text, header, council) || wrapped.has(line)
+    return (
+      text !== '' && (wrapped.has(line) || isLeader(text) || isPageFoot(text) || isRunningFoot(text, header, council))
+    )
   }
   return lines.filter(isKnown).map(spanOf)
 }
+const noLines: ReadonlySet<Line> = new Set()
 
 const spanOf = ({start, end}: Line): Span => [start, end]

@@ -26,14 +26,17 @@ export function withoutPageFurniture(
   const known = sections.map(lines =>
     mayHoldFurniture(lines, header, council) ? furnitureIn(lines, header, council) : [],
   )
+  if (known.every(({length}) => length === 0)) return sections.map(lines => ({lines, furniture: noSpans}))
   const numbers = pageNumbersAmong(
     sections.map((lines, at) => (known[at]?.length ? bareNumbersIn(lines, known[at]) : [])),
   )
   return sections.map((lines, at) => {
     const isFurniture = known[at]
-    return isFurniture?.length ? cleared(lines, header, isFurniture, numbers) : {lines, furniture: []}
+    return isFurniture?.length ? cleared(lines, header, isFurniture, numbers) : {lines, furniture: noSpans}
   })
 }
+
+const noSpans: readonly Span[] = []
 
 function cleared(
   lines: readonly Line[],

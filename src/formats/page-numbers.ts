@@ -15,6 +15,7 @@ export type PageNumbers = {
  */
 export function pageNumbersAmong(sections: readonly (readonly BareNumber[])[]): PageNumbers {
   const all = sections.flat()
+  if (all.length === 0) return none
   const pages = new Set<Line>()
   const take = (numbers: readonly BareNumber[]) => {
     if (goUpByOne(numbers)) for (const {line} of numbers) pages.add(line)
@@ -29,6 +30,8 @@ export function pageNumbersAmong(sections: readonly (readonly BareNumber[])[]): 
   const isAlone = only !== undefined && !another && known.length === 0 && only.number <= fewPages
   return {pages, doubted: new Set(isAlone && !pages.has(only.line) ? [only.line] : [])}
 }
+
+const none: PageNumbers = {pages: new Set(), doubted: new Set()}
 
 const isDoubtful = ({sign}: BareNumber): boolean => sign === 'none'
 

@@ -10,18 +10,18 @@ import {furnitureOf} from './printed-furniture.js'
 export function wrappedFeet(lines: readonly Line[]): ReadonlySet<Line> {
   const feet = new Set<Line>()
   let above = ''
-  let whole = ''
+  let whole: string | undefined
   for (const line of lines) {
     if (isBlankLine(line)) continue
     const {text} = line.print
     const foot = furnitureOf(text).find(({furniture}) => furniture.part === 'foot')?.furniture
     if (foot?.whole !== undefined) {
-      whole = lettersOf(foot.whole)
-      above = lettersOf(text)
-    } else if (whole !== '') {
-      above += lettersOf(text, whole.length)
-      if (whole.startsWith(above)) feet.add(line)
-      else whole = ''
+      whole = foot.whole
+      above = text
+    } else if (whole !== undefined) {
+      above += text.slice(0, whole.length + 1)
+      if (lettersOf(whole).startsWith(lettersOf(above))) feet.add(line)
+      else whole = undefined
     }
   }
   return feet
