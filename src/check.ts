@@ -1,9 +1,11 @@
+import {type Authority, authorities} from './authorities/index.js'
 import {allCodes, type Diagnostic, type RuleCode} from './messages.js'
 import type {Parsed} from './parsed.js'
 import type {DecisionRecord} from './record/schema.js'
 import type {Finding} from './rules/finding.js'
 import {rules, runRules} from './rules/index.js'
 import {placeOf} from './rules/place-of.js'
+import type {RuleSay} from './rules/rule.js'
 import {placesOf} from './source/places.js'
 
 /** A document, and all that reading and the rules have to say of it, in order of place. */
@@ -18,17 +20,23 @@ export type Checked = {
 /**
  * Begins a run of every rule. Documents are to be given in the order of the run, for some rules compare a record with
  * those before it; records need their evidence, which says where a value stands.
+ *
+ * @param options The council whose documents they are, if it is one of your own: that of `parse`.
+ * @returns What takes each document that `parse` read. It throws TypeError for anything else.
  */
-export function createCheck(): (parsed: Parsed) => Checked {
+export function createCheck({authority}: {readonly authority?: Authority} = {}): (parsed: Parsed) => Checked {
+  const councils = authority ? [authority, ...authorities] : authorities
   const all = [...rules, ...runRules.map(({code, create}) => ({code, run: create()}))]
-  return ({path, text, diagnostics, records}) => {
+  return parsed => {
+    if (!Array.isArray(parsed?.diagnostics)) throw new TypeError('Unexpected document, expected what `parse` gave')
+    const {path, text, diagnostics, records} = parsed
     const places = placesOf(text)
     const findings = saidWhileReading(diagnostics, records)
     for (const record of records) {
       for (const {code, run} of all) {
-        run(record, (pointer, message) =>
-          findings.push({...told(code, message, record.id), ...placeOf(pointer, record, places)}),
-        )
+        const say: RuleSay = (pointer, message) =>
+          findings.push({...told(code, message, record.id), ...placeOf(pointer, record, places)})
+        run(record, say, councils)
       }
     }
     return {path, text, records: records.length, findings: findings.sort(inOrderOfPlace)}

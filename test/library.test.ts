@@ -1,6 +1,15 @@
 import {runInNewContext} from 'node:vm'
 import {describe, expect, test} from 'vitest'
-import {parse, type Rule, type RunRule, rules, runRules} from '../src/index.js'
+import {
+  type Authority,
+  authorities,
+  createCheck,
+  parse,
+  type Rule,
+  type RunRule,
+  rules,
+  runRules,
+} from '../src/index.js'
 import {proforma} from './cli-proforma.js'
 
 const bytes = Buffer.from(proforma('Lamps'))
@@ -33,4 +42,34 @@ test('a tool that is undefined is not given', () => {
 test('rules can be named by their types', () => {
   const named: readonly (Rule | RunRule)[] = [...rules, ...runRules]
   expect(named.every(({code, about}) => code !== undefined && about !== '')).toBe(true)
+})
+
+test.each([
+  ['no tools', null, 'Unexpected Null as tools'],
+  ['a name', {authority: 'leeds'}, 'Unexpected String as `authority`, expected one of `authorities`'],
+  ['a hash that is none', {sha256: 'x'}, 'Unexpected String as `sha256`, expected a function'],
+  ['a hash that comes later', {sha256: async () => 'x'}, 'Unexpected Promise from `sha256`, expected a string'],
+])('a tool that is no tool is told: %s', (_, tools, words) => {
+  expect(() => parse('a.txt', bytes, tools as object)).toThrow(TypeError)
+  expect(() => parse('a.txt', bytes, tools as object)).toThrow(words)
+})
+
+test('what was read goes to another thread, and to JSON, with its records', () => {
+  const parsed = parse('a.txt', bytes)
+  const plain = {path: 'a.txt', text: bytes.toString(), diagnostics: parsed.diagnostics, records: parsed.records}
+  expect(structuredClone(parsed)).toEqual(plain)
+  expect(JSON.parse(JSON.stringify(parsed))).toEqual(plain)
+})
+
+test('a council of the caller is read and checked by its own rule', () => {
+  const [stockton] = authorities
+  const name = 'Larkfield Borough Council'
+  const larkfield: Authority = {...stockton, name, slug: 'larkfield'}
+  const text = proforma('Lamps').replaceAll(/stockton-on-tees borough council/gi, name.toUpperCase())
+  const parsed = parse('a.txt', Buffer.from(text), {authority: larkfield})
+  expect(parsed.records[0]).toMatchObject({authority: name, id: expect.stringMatching(/^larkfield\//)})
+  const codesBy = (check: ReturnType<typeof createCheck>) => check(parsed).findings.map(({code}) => code)
+  expect(codesBy(createCheck())).toContain('call-in-unchecked')
+  expect(codesBy(createCheck({authority: larkfield}))).not.toContain('call-in-unchecked')
+  expect(() => createCheck()([] as never)).toThrow('expected what `parse` gave')
 })

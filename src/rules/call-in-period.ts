@@ -3,7 +3,7 @@ import {deadlineOf} from '../fields/deadline.js'
 import {ruleCodes} from '../messages.js'
 import type {DecisionRecord} from '../record/schema.js'
 import {callInWords} from './call-in-words.js'
-import {earliestCallIn, expectedCallIn} from './expected-call-in.js'
+import {type ExpectedCallIn, earliestCallIn, expectedCallIn} from './expected-call-in.js'
 import type {Rule, RuleSay} from './rule.js'
 
 export const callInPeriod: Rule = {
@@ -37,15 +37,17 @@ export const callInPeriod: Rule = {
       },
     },
   },
-  run(record, say) {
-    checkAgainstPublication(record, say)
-    checkAgainstMeeting(record, say)
+  run(record, say, councils) {
+    checkAgainstPublication(record, expectedCallIn(record, councils), say)
+    checkAgainstMeeting(record, earliestCallIn(record, councils), say)
   },
 }
 
-function checkAgainstPublication(record: DecisionRecord, say: RuleSay): void {
-  const expected = expectedCallIn(record)
-  const {date, time} = record.callIn
+function checkAgainstPublication(
+  {callIn: {date, time}}: DecisionRecord,
+  expected: ExpectedCallIn | null,
+  say: RuleSay,
+): void {
   if (!expected?.known || date === null) return
   const {rule, published} = expected
   const isMet = time === null ? date === expected.date : Math.abs(minutesFrom(expected, date, time)) <= 1
@@ -59,9 +61,11 @@ function checkAgainstPublication(record: DecisionRecord, say: RuleSay): void {
 }
 
 /** Without a day of publication only what is too early even for one published at its meeting is surely wrong. */
-function checkAgainstMeeting(record: DecisionRecord, say: RuleSay): void {
-  const expected = earliestCallIn(record)
-  const {date, time} = record.callIn
+function checkAgainstMeeting(
+  {callIn: {date, time}}: DecisionRecord,
+  expected: ExpectedCallIn | null,
+  say: RuleSay,
+): void {
   if (!expected?.known || date === null || date <= expected.published) return // `call-in-before-meeting` tells the last
   const {rule, published} = expected
   const isMet = time === null ? date >= expected.date : minutesFrom(expected, date, time) >= -1

@@ -34,8 +34,8 @@ export const callInUnchecked: Rule = {
       },
     },
   },
-  run(record, say) {
-    const expected = expectedCallIn(record)
+  run(record, say, councils) {
+    const expected = expectedCallIn(record, councils)
     if (!expected || expected.known) return
     say(
       '/callIn/date',

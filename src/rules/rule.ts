@@ -1,3 +1,4 @@
+import type {Authority} from '../authorities/authority.js'
 import type {RuleCode} from '../messages.js'
 import type {DecisionRecord} from '../record/schema.js'
 import type {RecordChange} from './example-record.js'
@@ -21,7 +22,8 @@ type RuleCard = {
 /** A rule of `check`: speaks of one record, and throws for none. */
 export type Rule = RuleCard & {
   readonly examples: {readonly fails: Example; readonly passes: Example}
-  run(record: DecisionRecord, say: RuleSay): void
+  /** `councils` are those whose rules of call-in are known; those of this program where none are given. */
+  run(record: DecisionRecord, say: RuleSay, councils?: readonly Authority[]): void
 }
 
 /** A rule that looks at all records of a run together. */
