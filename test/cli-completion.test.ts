@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process'
 import {describe, expect, test} from 'vitest'
 import {allCodes} from '../src/messages.js'
 import {reporterKinds} from '../src/output/reporters/index.js'
+import {schemaVersions} from '../src/record/schema-versions.js'
 import {folder, run} from './cli-world.js'
 import {isInstalled} from './support/installed.js'
 import {programTable} from './support/program.js'
@@ -55,6 +56,7 @@ describe('bash', () => {
     expect(offered('explain', 'call-in-p')).toEqual(['call-in-period'])
     expect(offered('check', 'archive', '--reporter', '')).toEqual(reporterKinds.map(({name}) => name))
     expect(offered('completion', '')).toEqual(['bash', 'zsh', 'fish'])
+    expect(offered('schema', '')).toEqual(schemaVersions.map(({version}) => version))
   })
 
   test.each([

@@ -1,6 +1,7 @@
 import type {Argument, Command, Option} from 'commander'
 import {allCodes} from '../../messages.js'
 import {reporterKinds} from '../../output/reporters/index.js'
+import {schemaVersions} from '../../record/schema-versions.js'
 
 /** What may stand at a place of the command line: one of some words, the name of a file, or what only the user knows. */
 export type Meant =
@@ -37,6 +38,7 @@ const meantBy = (program: Command): Readonly<Record<string, Meant>> => ({
   'name[=FILE]': words(reporterKinds.map(({name}) => name)),
   code: words(Object.keys(allCodes)),
   command: words(program.commands.map(command => command.name())),
+  version: words(schemaVersions.map(({version}) => version)),
   name: {kind: 'anything'},
   number: {kind: 'anything'},
 })
