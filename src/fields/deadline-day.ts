@@ -19,6 +19,7 @@ const given = /\b(?:originally|initially|previously|formerly|instead of)[ ,:]{0,
 const printing =
   /\b(?:(?:published|issued|dated)[ ,:.]{0,24}(?:by |on |at |the ){0,2}|(?:publication(?: date)?|proper officer)[ ,:.]{0,24})$/
 const others: readonly RegExp[] = [
+  /\b(?:effect|effective|in(?:to)? force)(?: at| on| from)?,? (?:the )?$/,
   /\b(?:after|before|following|from|since|commencing|beginning|starting|(?<!midnight )of)(?: on| with)? (?:the )?$/,
   /\bbetween (?:the )?$/,
   /\d(?:st|nd|rd|th) ?(?:[/&\u2013-]|and\b|or\b|to\b) ?(?:the )?$/,
@@ -26,6 +27,10 @@ const others: readonly RegExp[] = [
 /** Of a body that meets, or of what it does then: `Full Council: 5 October`, `Subject to Council approval on`. */
 const ofBody =
   /\b(?:council|committee|cabinet|meeting)(?:['\u2019]s)?(?: (?:meeting|decision|approval|agreement|consent|consideration|resolution))? ?[,:(\u2013-]? ?(?:on )?(?:the )?$/
+/** `Deadline for requests to the Council: 5 October`: the body is asked there, and does not meet. */
+const asked = /\b(?:deadlines?|last day|notify|requests?)\b/
+/** Of what else was moved: `The meeting of Scrutiny has been moved to 5 January`. */
+const otherThing = /\b(?:council|committee|meeting|scrutiny)\b/
 /** Of a decision, whoever took it: `agreed by the Chair on`; what is to `be made` is a request. */
 const decided =
   /(?<!\bbe )\b(?:agreed|approved|considered|implemented|taken|made|waived|set aside)\b|(?<!\b(?:be|if|is|not|unless) )\bcalled in\b/
@@ -73,7 +78,8 @@ function bearingOf(text: string, {day, times}: TimedDay, next: TimedDay | undefi
     const bearing = bearingBehind(before)
     if (bearing === 'deadline' && byTime === 'midnight') return byTime
     if (bearing !== 'plain') return bearing
-    if (byTime !== 'midnight' && ofBody.test(before)) return 'other' // no body meets at midnight
+    // No body meets at midnight.
+    if (byTime !== 'midnight' && ofBody.test(before) && !asked.test(phraseOf(before))) return 'other'
   }
   if (isOneOfTwo(onDay)) return 'other'
   if (byTime !== 'plain') return byTime
@@ -83,7 +89,7 @@ function bearingOf(text: string, {day, times}: TimedDay, next: TimedDay | undefi
 const isMidnight = ({time}: OwnTime): boolean => time === '24:00'
 
 function bearingBehind(before: string): Bearing {
-  if (amended.test(before)) return 'amended'
+  if (amended.test(before)) return otherThing.test(phraseOf(before)) ? 'other' : 'amended'
   if (given.test(before)) return 'other'
   if (printing.test(before)) return 'other'
   if (limit.test(before)) return 'deadline'

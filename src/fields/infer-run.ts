@@ -78,9 +78,11 @@ const endsSection = (passages: readonly Passage[], index: number): boolean =>
 function headedFrom(passages: readonly Passage[], index: number): number | null {
   let from = index
   while (from > 0 && index - from < mostHeadings && isAbove(passages, from, canBeHeading)) from--
-  if (from === index && isAbove(passages, from, canBeHeadingWithColon)) from--
+  const hasColon = from === index && isAbove(passages, from, canBeHeadingWithColon)
+  if (hasColon) from--
   const above = passages[from - 1]
-  const isApart = !above || endsSentence(above.print.text) || (passages[from]?.blanksAbove ?? 0) >= 2
+  const isFarApart = (passages[from]?.blanksAbove ?? 0) >= 2
+  const isApart = isFarApart || (!hasColon && (!above || endsSentence(above.print.text)))
   return from < index && isApart && standsApart(passages, from) ? from : null
 }
 

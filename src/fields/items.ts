@@ -62,7 +62,7 @@ function isOfLastItem(passages: readonly Passage[], index: number, outline: Outl
 /**
  * How deep the list lies that goes on below a bare sub-heading, null where none does; below a sentence too where the
  * next label is later than the first. Several headings may stand above one item. One with a colon is a heading above
- * such a later label, and above the first item of all, where it would be a row otherwise.
+ * such a later label, and above the first item of all, where it would be a row otherwise; below that, above any.
  */
 function depthBelow(
   passages: readonly Passage[],
@@ -77,8 +77,8 @@ function depthBelow(
     const [marker] = passage.markers
     if (marker) {
       const isLater = marker.label !== null && kindBegun(marker) === undefined
-      const isFirst = marker.label !== null && outline.isEmpty()
-      const isHeaded = areHeadings && (!haveColon || isFirst)
+      const isAsFirst = marker.label !== null && (outline.isEmpty() || isHeadedWithColon(outline))
+      const isHeaded = areHeadings && (!haveColon || isAsFirst)
       return at > index && (isHeaded || isLater) ? outline.depthOf(passage) : null
     }
     const hasColon = canBeHeadingWithColon(passage)
@@ -89,6 +89,9 @@ function depthBelow(
   return null
 }
 
+const isHeadedWithColon = ({lists}: Outline): boolean =>
+  lists[0]?.[0]?.heading.some(({text}) => endsInColon(text)) === true
+
 /**
  * Where the marked items of a group lie: null where it has none. `lastTop` is the last item that goes on with the
  * numbering; a list that starts again below a line of text is a list of the narrative.
@@ -97,6 +100,7 @@ function markedRange(passages: readonly Passage[], takesRows: boolean): {lastTop
   let top: Marker | null = null
   let lastTop = -1
   let isAppendix = false
+  let hasColon = false
   for (const [index, passage] of passages.entries()) {
     const [marker] = passage.markers
     if (!marker) {
@@ -109,10 +113,12 @@ function markedRange(passages: readonly Passage[], takesRows: boolean): {lastTop
       continue
     }
     if (isAppendix && top === null) break
+    const above = passages[index - 1]
+    if (top === null) hasColon = above !== undefined && canBeHeadingWithColon(above)
     top ??= marker
     if (!isAlike(marker, top)) continue
-    const above = passages[index - 1]
-    const isAfterText = lastTop >= 0 && above !== undefined && above.markers.length === 0 && !canBeHeading(above)
+    const isText = above !== undefined && above.markers.length === 0 && !canBeHeading(above)
+    const isAfterText = lastTop >= 0 && isText && !(hasColon && canBeHeadingWithColon(above))
     if ((isAfterText || isAppendix) && kindBegun(marker) !== undefined) break
     isAppendix = false
     lastTop = index

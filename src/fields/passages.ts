@@ -7,6 +7,7 @@ import {lostBullet, type Marker} from '../text/marker.js'
 import {emptyPrint, join, type Print, slice, startOf} from '../text/print.js'
 import {endsInAbbreviation} from './abbreviation.js'
 import {type Opening, openingBehind, openingOf} from './opening.js'
+import {isParted} from './rows.js'
 import {kindBegun} from './series.js'
 
 /** Lines that belong together: a paragraph, a row, or one item of a list, with what stood between it and the last one. */
@@ -138,6 +139,8 @@ function areRows(drafts: readonly Draft[]): boolean {
 const isWideRow = ({prints, markers, last}: Draft): boolean =>
   prints.length === 1 && markers.length === 0 && isWide(last) && !endsSentence(last.print.text)
 
+const areParted = ({prints}: Draft, text: string): boolean => isParted(text) && isParted(prints[0]?.text ?? '')
+
 /** What stands before a form feed that opens a line is no line of its own; furniture without one is not empty. */
 const endsAtFormFeed = ({start, end}: Line, next: Line | undefined): boolean =>
   start === end && next?.opens === 'page' && next.start === end + 1 && (!isBlankLine(next) || next.start === next.end)
@@ -156,7 +159,9 @@ function continues(
   const textAbove = above.last.print.text
   if (endsSentence(textAbove) && !endsInAbbreviation(textAbove, text)) return false
   if (beginsLower(text)) return true
-  return !parted && line.opens !== 'cell' && isWide(above.last) && !(page && areRows(drafts))
+  return (
+    !parted && line.opens !== 'cell' && isWide(above.last) && !(page && (areRows(drafts) || areParted(above, text)))
+  )
 }
 
 /**

@@ -1,3 +1,4 @@
+import {beginsLower} from '../text/letters.js'
 import type {Print} from '../text/print.js'
 import type {Passage} from './passages.js'
 
@@ -9,9 +10,11 @@ export const endsInAnd = (text: string): boolean => joins.test(text)
 /** > | Councillor Heron; / Councillor Plover; and / Councillor Teal.: no list ends above its last row. */
 const isUnfinished = (row: string): boolean => row.endsWith(';') || row.endsWith(',') || endsInAnd(row)
 
-/** What parts the two halves of a row: `Ash Lane School - Mrs A Name`. */
-const parting = / [-\u2013\u2014] /
-const isParted = (row: string): boolean => parting.test(row)
+/** Whether one dash parts the two halves of a row, as it parts no sentence: `Ash Lane School - Mrs A Name`. */
+export function isParted(row: string): boolean {
+  const [, half, more] = row.split(/ [-\u2013\u2014] /, 3)
+  return half !== undefined && more === undefined && !beginsLower(half)
+}
 
 /**
  * Whether a line is one more of the rows that an item announced, below those it has. Rows that end in stops go on;

@@ -21,6 +21,7 @@ const isShort = ({print: {text}, markers, cells}: Passage): boolean =>
   cells.length === 0 &&
   !beginsLower(text) &&
   !/^\d{1,3}\.\d/.test(text) &&
+  /\p{L}/u.test(text) &&
   text.split(' ', mostWords + 1).length <= mostWords
 
 /** A bare sub-heading: ten words at most, no final punctuation, `and`, brackets or end of a quote. */
@@ -44,7 +45,11 @@ export const canBeHeading = (passage: Passage): boolean => {
 export const canBeHeadingWithColon = (passage: Passage): boolean =>
   endsInColon(passage.print.text) && isShort(passage) && !isSentence(passage.print.text)
 
-/** > | That Cabinet:- / Having considered the report, Members agree that:- / The following be appointed:- */
-const isSentence = (text: string): boolean => sentence.test(text)
-const sentence =
-  /^(?:that|having|the following)(?![a-z])|(?:(?:^| )(?:that|cabinet|members|following)|(?:^| )be [a-z]+) ?:-?$/i
+/** > | That Cabinet:- / Having considered the report, Members agree that:- / Officers be instructed to:- */
+const isSentence = (text: string): boolean =>
+  text.includes(',') || begins.test(text) || holdsVerb.test(text) || goesOn.test(text)
+const begins = /^(?:approve|having|subject to|that|the following|to)(?![a-z])/i
+const holdsVerb = / (?:are|be|is|was|were) /i
+/** What ends so is a sentence that the list goes on with: `Cabinet agree to:-`, `The Council:-`. */
+const goesOn =
+  /(?:^| )(?:agrees?|approves?|are|be|by|cabinet|considers?|council|following|follows|for|is|leader|members|notes?|that|to) ?:-?$/i

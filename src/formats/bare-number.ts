@@ -63,12 +63,16 @@ function textBeside(lines: readonly Line[], index: number, step: 1 | -1, isFurni
 }
 
 /** Null where a number is what is said, or no number of a page for another reason. */
-function signOf({level}: Line, above: Beside, below: Beside): Sign | null {
+function signOf(line: Line, above: Beside, below: Beside): Sign | null {
+  const {
+    level,
+    print: {text},
+  } = line
   const isPage = above.isPage || below.isPage
   if (level > 0 || [above, below].some(({line}) => line && isBareNumber(line.print.text))) return null
-  if (above.isTight || below.isTight) return signOfTight(above, below, isPage)
+  if (above.isTight || below.isTight) return signOfTight(text, above, below, isPage)
   if (isPage) return 'page'
-  return above.line ? signOfApart(above.line, below.line) : 'edge'
+  return above.line ? signOfApart(text, above.line, below.line) : 'edge'
 }
 
 /**
@@ -78,16 +82,17 @@ function signOf({level}: Line, above: Beside, below: Beside): Sign | null {
  * No line end leaves a number alone below a line of full width and above the next word. Where that word stands apart,
  * the number may be the last of a paragraph.
  */
-function signOfTight(above: Beside, below: Beside, isPage: boolean): Sign | null {
+function signOfTight(text: string, above: Beside, below: Beside, isPage: boolean): Sign | null {
   const isCut = above.line !== undefined && isWide(above.line) && !endsSentence(above.line.print.text)
   if (isPage) return !above.isTight || isCut || (above.line && isEnded(above.line)) ? 'page' : null
   if (!isCut || !below.line || isWhole(below.line)) return null
-  return (above.isTight && below.isTight) || beginsLower(below.line.print.text) ? 'page' : 'none'
+  return (above.isTight && below.isTight) || beginsLower(below.line.print.text) ? signInside(text) : 'none'
 }
 
-function signOfApart(above: Line, below: Line | undefined): Sign | null {
+function signOfApart(text: string, above: Line, below: Line | undefined): Sign | null {
   if (endsInColon(above.print.text)) return below ? signBelowColon(above, below) : null
-  if (isEnded(above) || (below && beginsLower(below.print.text))) return 'page'
+  if (isEnded(above)) return 'page'
+  if (below && beginsLower(below.print.text)) return signInside(text)
   return !below || (above.markers.length > 0 && isWhole(below)) ? 'edge' : 'none'
 }
 
@@ -99,6 +104,13 @@ function signBelowColon(above: Line, below: Line): Sign | null {
   return above.markers.length === 0 || marker.label === null || begins.has(marker.label) ? 'none' : null
 }
 const begins: ReadonlySet<string> = new Set(['1', 'a', 'i'])
+
+/** > | 2/3 of the cost / 450 pounds: inside a sentence a part is no page, and a large number hardly one. */
+function signInside(text: string): Sign | null {
+  if (text.includes('/')) return null
+  return numberIn(text) > mostPages ? 'none' : 'page'
+}
+const mostPages = 99
 
 const isEnded = ({print: {text}}: Line): boolean => endsSentence(text) && !endsInColon(text)
 /** What goes on with nothing above. */

@@ -4,7 +4,7 @@ import {isPageFoot} from './browser-print.js'
 import {beforeDay, isDayLine, isWholeDay, mayBeginDay} from './day-shape.js'
 import {printedBelow} from './find-labels.js'
 import {isLeader} from './furniture.js'
-import {isSignatory} from './signatory.js'
+import {isName, isSignatory} from './signatory.js'
 
 /** A day on the lines below a label, and what is printed there up to its end, the foot of a page aside. */
 export type DayBelow = {readonly day: Print; readonly printed: readonly Print[]; readonly last: number}
@@ -54,7 +54,9 @@ function dayBelowNames(lines: readonly Line[], index: number): DayBelow | null {
     const print = lines[at]?.print ?? emptyPrint
     printed.push(print)
     if (printed.length > 1 && isWholeDay(print.text)) return {day: print, printed, last: at}
-    if (isSignatory(print.text) || ordinalAbove.test(print.text)) at = pastLeader(lines, printedBelow(lines, at))
+    const isFirst = printed.length === 1
+    if ((isFirst ? isName : isSignatory)(print.text) || ordinalAbove.test(print.text))
+      at = pastLeader(lines, printedBelow(lines, at))
     else return isSignatory(beforeDay(print.text)) ? {day: print, printed, last: at} : null
   }
   return null

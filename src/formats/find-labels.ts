@@ -43,8 +43,10 @@ export type LabelHit = {
  */
 export function findLabels(lines: readonly Line[], source: string): LabelHit[] {
   const labels: Label[] = []
-  for (const line of lines)
-    labels.push(line.cells.length > 0 || isBlankLine(line) ? noLabel : labelOfLine(line, source))
+  const mayBeTagged = !holdsTableOfHtml(source)
+  const isNone = (line: Line) =>
+    line.cells.length > 0 || isBlankLine(line) || (!mayBeTagged && holdsTag(line.print.text))
+  for (const line of lines) labels.push(isNone(line) ? noLabel : labelOfLine(line, source))
   const text = {source, tabbed: source.includes('\t') ? source : null}
   const hits: LabelHit[] = []
   for (let index = 0; index < lines.length; index++) {
@@ -64,6 +66,13 @@ export function findLabels(lines: readonly Line[], source: string): LabelHit[] {
   }
   return hits
 }
+
+/**
+ * The letters of a tag are few enough to make a label a misspelt one. In a table of HTML it is none all the same: what
+ * stands below it would be tags and words together.
+ */
+const holdsTableOfHtml = (source: string): boolean => source.includes('<') && /<t[dr][\s>]/i.test(source)
+const holdsTag = (text: string): boolean => text.includes('<') && /<\/?[a-z][a-z\d]*[\s/>]/i.test(text)
 
 /** Whether a line, which may be none itself, can begin with a label or be the first of two that are one. Most cannot. */
 function mayHoldLabel(lines: readonly Line[], labels: readonly Label[], index: number): boolean {

@@ -26,15 +26,8 @@ export type Label = {
 
 export const noLabel: Label = {exact: null, near: null, begins: false, ends: false}
 
-/**
- * What of a line can be a label: its letters, none where it is too long for one. Nor where it holds a tag, unless it is
- * that of a heading: the letters of `<p>` are few enough to make it a misspelt one, and what stands below it would be
- * tags and words together.
- */
-export const labelLetters = (text: string): string =>
-  text.length > longest || holdsTag(text) ? '' : lettersOf(text, mostLetters)
-
-const holdsTag = (text: string): boolean => text.includes('<') && /<\/?(?!h[1-6][\s>])[a-z][a-z\d]*[\s/>]/i.test(text)
+/** What of a line can be a label: its letters, none where it is too long for one. */
+export const labelLetters = (text: string): string => (text.length > longest ? '' : lettersOf(text, mostLetters))
 
 /**
  * What a printed line is as a label. Most lines are none: their letters are no part of one, and counting them shows

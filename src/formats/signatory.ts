@@ -10,7 +10,13 @@ const capital = /^[("']{0,2}\p{Lu}/u
 const otherThings =
   /\b(?:agenda|annex|appendix|attachments?|cabinet|committee|council|date|decisions?|effective|item|last|meeting|minutes|next|page|printed|published|report|review(?:ed)?|revised|updated|version)\b|[\d:]/i
 
-/** > | A N Example: whether a line may be the name or the office of whoever signed, by its capitals. */
+/** > | A N Example: whether a line may be a person's name, by its capitals and its few words. */
+export const isName = (text: string): boolean =>
+  isSignatory(text) && text.split(' ').length <= mostNames && !words.test(text)
+const mostNames = 4
+const words = /(?:^| )(?:and|for|of|the|to|&)(?: |$)/
+
+/** > | Director of Law: whether a line may be the name or the office of whoever signed, by its capitals. */
 export function isSignatory(text: string): boolean {
   if (text.length > longest || endsSentence(text) || otherThings.test(text) || furnitureOf(text).length > 0)
     return false

@@ -1,4 +1,3 @@
-import {isDigit, isLetter, mayBeOtherLetter} from '../text/letters.js'
 import {isBlankLine, type Line} from '../text/line.js'
 import {unitAt} from '../text/unit-at.js'
 import type {Proforma, Section} from './format.js'
@@ -24,16 +23,16 @@ export function withoutWordless(proforma: Proforma): Proforma {
 const isWordless = ({slot, lines}: Section): boolean =>
   slot !== 'record' && lines.some(line => !isBlankLine(line)) && !lines.some(hasWords)
 
-const anyWord = /[\p{L}\p{N}]/u
+/** What is no answer: leaders, dashes and rules, the marks of brackets and stops. */
+const marks: ReadonlySet<number> = new Set(
+  Array.from(' .,:;?|()[]"\'*_=~-\u00a0\u00b7\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026', mark =>
+    mark.charCodeAt(0),
+  ),
+)
 
-/** Whether a letter or a digit stands on a line, the label of a marker aside. */
-function hasWords({print, markers, cells}: Line): boolean {
+/** Whether anything but such marks stands on a line, the label of a marker aside. */
+function hasWords({print: {text}, markers, cells}: Line): boolean {
   if (cells.length > 0) return cells.some(hasWords)
-  const {text} = print
-  for (let at = markers.at(-1)?.words ?? 0; at < text.length; at++) {
-    const unit = unitAt(text, at)
-    if (isLetter(unit) || isDigit(unit)) return true
-    if (mayBeOtherLetter(unit)) return anyWord.test(text.slice(at))
-  }
+  for (let at = markers.at(-1)?.words ?? 0; at < text.length; at++) if (!marks.has(unitAt(text, at))) return true
   return false
 }

@@ -50,6 +50,12 @@ it.each([
   ['Midnight on Friday, 23 September 2016. Any call-in will be heard by 10.00 a.m. on 5 October 2016'],
   ['5.00 p.m. on Friday, 23 September 2016. Members have until 5 October 2016 to reply.'],
   ['Decision of Cabinet: midnight on Friday, 23 September 2016'],
+  ['5.00 p.m. on Friday, 23 September 2016. The decision will take effect at midnight on 24 September 2016.'],
+  ['5.00 p.m. on Friday, 23 September 2016; it comes into force at midnight on 24 September 2016'],
+  ['Midnight on 23 September 2016. The meeting of Scrutiny has been moved to 5 October 2016.'],
+  ['Call in requests to Scrutiny Committee: 5.00 p.m. on 23 September 2016'],
+  ['Deadline for requests to the Council - 23 September 2016'],
+  ['Last day for call in by Council: Friday, 23 September 2016'],
   ['Recommendation to Council - 5 October 2016; resolution 2: midnight on Friday, 23 September 2016'],
 ])('%s ends on the 23rd', text => {
   expect(read(text)).toMatchObject({date: '2016-09-23', said: []})

@@ -51,6 +51,16 @@ it('a sub-heading may end in a colon between items that go on, and above the fir
   ])
 })
 
+it('lists that each begin below a sub-heading with a colon are all decided', () => {
+  expect(operativeOf(`RESOLVED that:-\n\nAsh Lane:\n\n${one}${two}Mill Lane:\n\n${one}${two}`)).toEqual([
+    'RESOLVED that:-',
+    `[Ash Lane:] ${first}`,
+    second,
+    `[Mill Lane:] ${first}`,
+    second,
+  ])
+})
+
 it('a list that begins again below a line with a colon is no part of the decision', () => {
   expect(operativeOf(`RESOLVED that:-\n\n${one}${two}Members who spoke:\n\n1. Mrs Heron\n\n2. Mr Teal`)).toEqual([
     'RESOLVED that:-',
@@ -66,6 +76,7 @@ it('an inferred list may have such sub-headings if it has several', () => {
     `[The Wall:] ${second}`,
   ])
   expect(operativeOf(`\nMembers noted:\n\n${one}${two}`)).toEqual([])
+  expect(operativeOf(`Strengths:\n\n${one}Weaknesses:\n\n${two}`)).toEqual([])
 })
 
 const table = '| Lamp | Cost |\n|---|---|\n| Ash Lane | £40 |\n| Mill Lane | £60 |\n\n'

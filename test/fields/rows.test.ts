@@ -17,6 +17,8 @@ it.each([
   [['Councillor Heron.', 'Councillor Teal.'], 'Councillor Plover.', true],
   [['Oxby School - Mrs Heron'], 'Larkfield School - Mr Teal.', true],
   [['Oxby School - Mrs Heron'], 'The Chair closed the discussion.', false],
+  [['Oxby School - Mrs Heron'], 'Mr Teal - who had served long - was thanked.', false],
+  [['Oxby School - Mrs Heron'], 'A vacancy - at Oxby School - was open.', false],
   [['Councillor Holland'], 'The Chair closed the discussion.', false],
 ])('below %j, whether %j is a row too: %s', (rows, text, isRow) => {
   expect(isNextRow(rows.map(printed), printed(text))).toBe(isRow)

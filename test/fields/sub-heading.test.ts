@@ -16,6 +16,8 @@ it.each([
   'the Steps Panel be thanked',
   'Steps and',
   '1.1 Steps',
+  '2',
+  '[2]',
   'The steps were repaired:',
   'One two three four five six seven eight nine ten eleven',
 ])('%s is none', text => {
@@ -32,6 +34,13 @@ it.each([
   'Having read the report:-',
   'Members agree that:-',
   'The fees be set:-',
+  'Authority be given to the Director to:-',
+  'Cabinet agree to:-',
+  'Council be asked to note:-',
+  'Subject to the views of the Panel:-',
+  'To approve:-',
+  'The Director, with the Leader:-',
+  'The Council:-',
   'and the Steps Panel:-',
   'One two three four five six seven eight nine ten eleven:',
 ])('%s is none with a colon', text => {

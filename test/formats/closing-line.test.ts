@@ -151,6 +151,11 @@ describe('the closing line', () => {
       expect(publication).toMatchObject({text: 'Proper Officer 17 March 2015', date: '2015-03-17'})
     })
 
+    it.each(['Appointment of Governors', 'Lamps in Quill Lane Works Programme'])('is not signed by %s', line => {
+      const {publication} = read(`${callIn}\n\nProper Officer\n\n${line}\n\n9 January 2017`)
+      expect(publication).toMatchObject({status: 'blank', date: null})
+    })
+
     it('is none where it names no day, whatever stands below', () => {
       const {publication, callIn: deadline, codes} = read(`${wrapped}\nProper Officer.\n${callIn}\n`)
       expect(deadline).toMatchObject({text: `${wrapped} Proper Officer.\n\n${callIn}`, date: '2015-03-20'})

@@ -5,7 +5,9 @@ import {headings} from '../../src/formats/headings.js'
 import {exactLabel, labelLetters, labelOf} from '../../src/formats/label.js'
 import {emptyBag, fillBag, isFurther} from '../../src/formats/letter-bag.js'
 import {nearLabel} from '../../src/formats/near-label.js'
+import {parse} from '../../src/index.js'
 import {lettersOf} from '../../src/text/letters.js'
+import {proforma} from '../cli-proforma.js'
 import {lawSeed} from '../laws/law-seed.js'
 
 const labels = Object.values(headings).map(label => lettersOf(label))
@@ -53,17 +55,12 @@ it('a label is near from a likeness of 0.8 on, however cheaply the rest is turne
   expect(near).toBeGreaterThan(500)
 })
 
-it.each([
-  '<p>Reasons for the Decision</p>',
-  '<th>Title of Item/Report',
-  'Record of the Decision</p></td>',
-  '<div class="l">Details of any Dispensations</div>',
-])('%s is no misspelt label', text => {
-  expect(labelOf(text)).toMatchObject({exact: null, near: null})
-})
-
-it('a label in the tag of a heading is a label', () => {
-  expect(labelOf('<h3>Details of any Dispensations</h3>').near).toBe('dispensations')
+it('a label in a tag is a misspelt one, but not in a table of HTML, where its value would be tags too', () => {
+  const tagged = (tag: string) =>
+    parse('a.md', Buffer.from(proforma('Lamps').replace('4. Alternative', `<${tag}>4. Alternative`))).records[0]
+  expect(tagged('p')?.alternativeOptions.status).not.toBe('missing')
+  expect(tagged('p')?.messages.map(({code}) => code)).toContain('heading-variant')
+  expect(tagged('td')?.alternativeOptions.status).toBe('missing')
 })
 
 it('a label with two neighbouring letters in each other’s place is that label', () => {

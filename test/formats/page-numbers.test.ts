@@ -72,6 +72,14 @@ it.each([
 })
 
 it.each([
+  ['1/3', 'and the rest by the parish.'],
+  ['450', 'pounds.'],
+])('a part or a large number inside a sentence is said: %s', (number, rest) => {
+  const {texts} = read(`${wide}\n${number}\n${rest}\n\nRESOLVED that:-\n\n1. A.`)
+  expect(texts.join(' ')).toContain(number)
+})
+
+it.each([
   ['among rows', `${rows}\n\n2\n\nBeck Row - Mr B Other`, ['Ash Lane School - Mrs A Name', 'Beck Row - Mr B Other']],
   ['below a sub-heading', 'RESOLVED that:-\n\n1. A.\n\nWorks\n\n2\n\n2. B.', ['A.', 'Works', 'B.']],
   [
