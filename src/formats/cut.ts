@@ -66,7 +66,7 @@ export function cut(
     const own = withoutColon(inOrder(withoutClosing(lines, hit.last + 1, end, closing)), labels)
     const value = hit.value ?? (hit.spare && own.every(isBlankLine) ? hit.spare : null)
     claimLabel(hit, value, lines, labels, furniture)
-    return value ? [value, ...own] : own
+    return value ? [...(hit.valueAbove ?? []), value, ...own] : own
   })
   const sections = new Map<Slot, Section>()
   for (const [index, body] of withoutPageFurniture(bodies, header.texts, council).entries()) {

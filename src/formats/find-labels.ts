@@ -25,6 +25,8 @@ export type LabelHit = {
   readonly last: number
   /** What stands behind the label on its line, parted from it. */
   readonly value: Line | null
+  /** The lines of the value above that one, where they stand beside the label. */
+  readonly valueAbove?: readonly Line[]
   /** Words behind it that nothing parts from it: its value where nothing stands below, else words of the heading. */
   readonly spare: Line | null
   readonly numbered: boolean
@@ -53,7 +55,7 @@ export function findLabels(lines: readonly Line[], source: string): LabelHit[] {
     if (!mayHoldLabel(lines, labels, index)) continue
     const found = labelAt(lines, labels, index, text)
     if (!found) continue
-    const {slot, last, value, spare, isVariant, isContinued} = found
+    const {slot, last, value, valueAbove, spare, isVariant, isContinued} = found
     const above = printedAbove(lines, index)
     const number = above >= 0 ? (lines[above]?.print.text ?? '') : ''
     const hasNumber = isNumbered(lines[index]?.print.text ?? '')
@@ -61,7 +63,7 @@ export function findLabels(lines: readonly Line[], source: string): LabelHit[] {
     const first = hasNumberAbove ? above : index
     const numbered = hasNumberAbove || hasNumber
     const hit = {slot, first, label: index, last, value, spare, numbered, isVariant}
-    hits.push(isContinued ? {...hit, isContinued} : hit)
+    hits.push({...hit, ...(isContinued && {isContinued}), ...(valueAbove && {valueAbove})})
     index = last
   }
   return hits

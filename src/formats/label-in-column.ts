@@ -1,5 +1,7 @@
 import {lineOf} from '../text/cells.js'
+import {endsSentence} from '../text/letters.js'
 import {isBlankLine, type Line} from '../text/line.js'
+import {readMarkers} from '../text/marker.js'
 import {join, type Print, slice, startOf, trim} from '../text/print.js'
 import type {Slot} from './headings.js'
 import {beginsLabel, exactLabel, labelLetters} from './label.js'
@@ -7,7 +9,13 @@ import {isGap} from './label-and-words.js'
 import {furthestCut} from './label-with-value.js'
 
 /** A label over several lines of one column, and what stands beside it in the next one. */
-export type LabelInColumn = {readonly slot: Slot; readonly last: number; readonly value: Line}
+export type LabelInColumn = {
+  readonly slot: Slot
+  readonly last: number
+  readonly value: Line
+  /** Lines of the value above its last one. */
+  readonly valueAbove: readonly Line[]
+}
 
 /**
  * > | 4.   Alternative Options         None
@@ -30,9 +38,26 @@ export function labelInColumn(lines: readonly Line[], index: number, source: str
     if (right) beside.push(right)
     letters += own
     const slot = exactLabel(letters)
-    if (slot) return {slot, last: at, value: lineOf(below, join(beside, ' '), below.end, below.end, 'line')}
+    if (slot) {
+      const [value, ...above] = linesOf(beside)
+        .map(print => lineOf(below, print, below.end, below.end, 'line'))
+        .reverse()
+      return value ? {slot, last: at, value, valueAbove: above.reverse()} : null
+    }
   }
   return null
+}
+
+/** What wraps in a narrow column is one line; what stands below the end of a sentence, or begins an item, is another. */
+function linesOf(beside: readonly Print[]): Print[] {
+  const lines: Print[][] = []
+  for (const print of beside) {
+    const line = lines.at(-1)
+    const above = line?.at(-1)?.text
+    if (line && above !== undefined && !endsSentence(above) && readMarkers(print.text).length === 0) line.push(print)
+    else lines.push([print])
+  }
+  return lines.map(prints => join(prints, ' '))
 }
 
 /** The words on both sides of the first wide gap that letters stand before. */

@@ -143,6 +143,16 @@ describe('a label in a column of its own', () => {
       'stated',
       'Cllr Rose lives in the lane itself.',
     ],
+    [
+      'Declared (Cabinet Member)     Cllr Rose.\nConflicts of Interest         Cllr Teal.',
+      'stated',
+      'Cllr Rose.\n\nCllr Teal.',
+    ],
+    [
+      'Declared (Cabinet Member)     (a) Cllr Rose;\nConflicts of Interest         (b) Cllr Teal.',
+      'stated',
+      'a. Cllr Rose;\nb. Cllr Teal.',
+    ],
   ])('%j', (printed, status, text) => {
     const {conflictsOfInterest, dispensations, codes} = read(conflicts, `${printed}\n`)
     expect(conflictsOfInterest).toEqual({status, text})
