@@ -44,7 +44,8 @@ export function readPassages(lines: readonly Line[], say: Say): Passage[] {
   let blanks = 0
   let page = false
   let parted = false
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as Line // index is in range
     if (line.opens === 'page') page = true
     if (isBlankLine(line)) {
       run = line.opens === 'page' ? 0 : run + 1

@@ -63,7 +63,8 @@ export function findLabels(lines: readonly Line[], source: string): LabelHit[] {
     const first = hasNumberAbove ? above : index
     const numbered = hasNumberAbove || hasNumber
     const hit = {slot, first, label: index, last, value, spare, numbered, isVariant}
-    hits.push({...hit, ...(isContinued && {isContinued}), ...(valueAbove && {valueAbove})})
+    if (isContinued) hits.push({...hit, isContinued})
+    else hits.push(valueAbove ? {...hit, valueAbove} : hit)
     index = last
   }
   return hits
