@@ -42,10 +42,10 @@ export function readGroup(passages: readonly Passage[], index: number, end: numb
   }
   const hasText = hasWords(rest)
   if (!hasText || !isFinished(text) || isOwnList(below[0], runsOn)) {
-    const isLonger = goesOnWith(below)
-    const words = isLonger ? join([print, (below.shift() as Passage).print], ' ') : print // there is one
-    const {items, end} = readItems(below, !hasText || isLonger || endsInColon(text))
-    if (items.length > 0) return {group: group(words, items), end: index + (isLonger ? 2 : 1) + end}
+    const more = goesOnWith(below) ? below.slice(0, 1) : []
+    const words = join([print, ...more.map(passage => passage.print)], ' ')
+    const {items, end} = readItems(below.slice(more.length), !hasText || endsInColon(words.text))
+    if (items.length > 0) return {group: group(words, items), end: index + 1 + more.length + end}
   }
   const items = hasText ? [sentenceItem(rest)] : []
   return {group: group(hasText ? lead : print, items), end: index + 1}

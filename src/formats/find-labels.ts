@@ -45,9 +45,9 @@ export type LabelHit = {
  */
 export function findLabels(lines: readonly Line[], source: string): LabelHit[] {
   const labels: Label[] = []
-  const mayBeTagged = !holdsTableOfHtml(source)
+  const isTableOfHtml = holdsTableOfHtml(source)
   const isNone = (line: Line) =>
-    line.cells.length > 0 || isBlankLine(line) || (!mayBeTagged && holdsTag(line.print.text))
+    line.cells.length > 0 || isBlankLine(line) || (isTableOfHtml && holdsTag(line.print.text))
   for (const line of lines) labels.push(isNone(line) ? noLabel : labelOfLine(line, source))
   const text = {source, tabbed: source.includes('\t') ? source : null}
   const hits: LabelHit[] = []

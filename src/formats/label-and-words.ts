@@ -72,7 +72,7 @@ export function restAndWords(above: string, line: Line): LabelAndWords | null {
 }
 
 /** Where the letters end with which a line begins, whatever number, marks and blanks stand among them; -1 if by others. */
-export function endOfLetters(text: string, letters: string): number {
+function endOfLetters(text: string, letters: string): number {
   const length = Math.min(text.length, furthestCut)
   let next = 0
   for (let at = 0; at < length; at++) {

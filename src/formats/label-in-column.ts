@@ -39,10 +39,9 @@ export function labelInColumn(lines: readonly Line[], index: number, source: str
     letters += own
     const slot = exactLabel(letters)
     if (slot) {
-      const [value, ...above] = linesOf(beside)
-        .map(print => lineOf(below, print, below.end, below.end, 'line'))
-        .reverse()
-      return value ? {slot, last: at, value, valueAbove: above.reverse()} : null
+      const valueAbove = linesOf(beside).map(print => lineOf(below, print, below.end, below.end, 'line'))
+      const value = valueAbove.pop() as Line // words stand beside the first line of the label
+      return {slot, last: at, value, valueAbove}
     }
   }
   return null
